@@ -14,11 +14,10 @@ export interface ClassificationEntry {
   readonly name: string;
   readonly parent?: string;
   readonly confidence: 'high' | 'medium' | 'low';
-  /** Years of the documents the name was seen in; empty when not recorded. */
-  readonly years: readonly number[];
-  /** Other names seen under the same code. */
-  readonly otherNames: readonly string[];
-  readonly definition?: string;
+  /** First and last budget year of the documents it was seen in, where recorded. */
+  readonly years?: readonly [number, number];
+  /** Other names seen more than once under the same code. */
+  readonly otherNames?: readonly string[];
 }
 
 export type ClassificationList = Readonly<
