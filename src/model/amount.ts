@@ -84,7 +84,8 @@ export function getPrintedStep(unit: UnitName, decimals: number): Fen {
 }
 
 const dashPattern = /^[-–—―－─﹣−]+$/u;
-const figurePattern = /^([-−–－]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d*))?$|^([-−–－]?)\.(\d+)$/u;
+const figurePattern =
+  /^(?<minus>[-−–－]?)(?<whole>\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.(?<fraction>\d*))?$/u;
 
 /** Full-width digits and punctuation to their ASCII forms, spaces removed. */
 export function normaliseFigureText(text: string): string {
@@ -104,13 +105,16 @@ export function parseAmount(text: string, unit: UnitName): AmountReading {
   if (plain === '') return fail('blank');
   if (dashPattern.test(plain)) return fail('dash');
   const bracketed = /^\((.+)\)$/u.exec(plain);
-  const match = figurePattern.exec(bracketed?.[1] ?? plain);
-  if (match === null) return fail('notANumber');
-  const sign = match[1] ?? match[4] ?? '';
-  if (bracketed !== null && sign !== '') return fail('notANumber');
-  const whole = (match[2] ?? '0').replaceAll(',', '');
-  const fraction = match[3] ?? match[5] ?? '';
-  return shiftDigits({ whole, fraction, isNegative: bracketed !== null || sign !== '' }, unit);
+  const groups = figurePattern.exec(bracketed?.[1] ?? plain)?.groups;
+  if (groups === undefined) return fail('notANumber');
+  const hasMinus = groups['minus'] !== '';
+  if (bracketed !== null && hasMinus) return fail('notANumber');
+  const digits: Digits = {
+    whole: (groups['whole'] ?? '').replaceAll(',', ''),
+    fraction: groups['fraction'] ?? '',
+    isNegative: bracketed !== null || hasMinus,
+  };
+  return shiftDigits(digits, unit);
 }
 
 interface Digits {
