@@ -1,0 +1,97 @@
+/**
+ * The one store: documents (immutable readings by id), view (serialisable,
+ * in the link) and task (what is being read just now).
+ *
+ * Beside them stands only what the last link could not say. Actions replace
+ * whole values; selectors in selectors.ts return stored references.
+ */
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ReadFailure, Reading } from '../model/reading.ts';
+import type { LinkProblem } from './urlCodec.ts';
+import { defaultView, type View } from './view.ts';
+
+export interface Documents {
+  readonly byId: Readonly<Record<string, Reading>>;
+  /** Ids in the order of the rail. */
+  readonly order: readonly string[];
+}
+
+export type Task =
+  | { readonly state: 'idle' }
+  | {
+      readonly state: 'reading';
+      readonly fileName: string;
+      readonly done: number;
+      readonly total: number;
+      /** File names still to come. */
+      readonly waiting: readonly string[];
+    }
+  | { readonly state: 'failed'; readonly fileName: string; readonly failure: ReadFailure };
+
+export interface BudgetState {
+  readonly documents: Documents;
+  readonly view: View;
+  readonly task: Task;
+  readonly linkProblems: readonly LinkProblem[];
+  /** Changes some fields of the view; the fields decide whether it is a new step of history. */
+  readonly setView: (change: Partial<View>) => void;
+  /** Takes over a whole view, as a link does. */
+  readonly replaceView: (view: View, problems: readonly LinkProblem[]) => void;
+  readonly dismissLinkProblems: () => void;
+  /** Adds a reading, or replaces the one with its id. */
+  readonly addReading: (reading: Reading) => void;
+  readonly removeReading: (id: string) => void;
+  readonly setTask: (task: Task) => void;
+}
+
+const noDocuments: Documents = { byId: {}, order: [] };
+
+function withReading(documents: Documents, reading: Reading): Documents {
+  const { id } = reading.disclosure;
+  const isKnown = Object.hasOwn(documents.byId, id);
+  return {
+    byId: { ...documents.byId, [id]: reading },
+    order: isKnown ? documents.order : [...documents.order, id],
+  };
+}
+
+function withoutReading(documents: Documents, id: string): Documents {
+  return {
+    byId: Object.fromEntries(Object.entries(documents.byId).filter(([key]) => key !== id)),
+    order: documents.order.filter((key) => key !== id),
+  };
+}
+
+/** True when `change` says something that `view` does not say already. */
+function isChange(view: View, change: Partial<View>): boolean {
+  const known: Readonly<Record<string, unknown>> = { ...view };
+  return Object.entries(change).some(([key, value]) => known[key] !== value);
+}
+
+/** A store of its own, for the application or for one test. */
+export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetState> {
+  return createStore<BudgetState>()((set) => ({
+    documents: noDocuments,
+    view: { ...defaultView, ...initial },
+    task: { state: 'idle' },
+    linkProblems: [],
+    setView: (change) =>
+      set((state) =>
+        isChange(state.view, change) ? { view: { ...state.view, ...change } } : state,
+      ),
+    replaceView: (view, problems) => set({ view, linkProblems: problems }),
+    dismissLinkProblems: () => set({ linkProblems: [] }),
+    addReading: (reading) => set((state) => ({ documents: withReading(state.documents, reading) })),
+    removeReading: (id) => set((state) => ({ documents: withoutReading(state.documents, id) })),
+    setTask: (task) => set({ task }),
+  }));
+}
+
+/** The store of the application. */
+export const budgetStore = createBudgetStore();
+
+/** Subscribes a component to a part of the state; `select` returns stored references. */
+export function useBudget<Part>(select: (state: BudgetState) => Part): Part {
+  return useStore(budgetStore, select);
+}
