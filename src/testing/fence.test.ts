@@ -161,7 +161,7 @@ describe('shape of the source', () => {
     const code = 'export const x = (1).toFixed(2);';
     expect(await restricted('src/model/amount.ts', code)).toBe(0);
     expect(await restricted('src/ui/format.ts', code)).toBe(0);
-    expect(await restricted('src/ui/formatShare.ts', code)).toBe(0);
+    expect(await restricted('src/ui/format/share.ts', code)).toBe(0);
     expect(await restricted('src/ui/Amount.tsx', code)).toBe(1);
   });
 });
