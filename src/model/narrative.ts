@@ -159,6 +159,8 @@ export interface PerformanceSheet {
   readonly funds: readonly ProjectPart[];
   readonly goal?: TextFact;
   readonly indicators: readonly Indicator[];
+  /** Set when funds, goal or indicators were transcribed; absent when all was read by rule. */
+  readonly provenance?: Provenance;
   readonly source: SourceRef;
 }
 

@@ -198,6 +198,7 @@ const performanceSheet = z.strictObject({
   funds: many(projectPart),
   goal: maybe(textFact),
   indicators: many(indicator),
+  provenance: maybe(provenance),
   source,
 });
 const quantity = z.strictObject({
