@@ -89,7 +89,7 @@ export function isComputed(figure: Figure): boolean {
 /**
  * Exact sum. Blanks and dashes add nothing; without any amount the answer is
  * the absence itself. Undetermined or unreadable parts make the sum so.
- * A single part is returned as it is, with its own fact.
+ * A single amount is returned as it is, with its own fact.
  */
 export function sumFigures(figures: readonly Figure[]): Figure {
   const published = figures.filter((figure) => figure.state !== 'notPublished');
@@ -104,7 +104,9 @@ export function sumFigures(figures: readonly Figure[]): Figure {
     return { state: 'unreadable', basis };
   }
   const amounts = published.flatMap((figure) => (figure.state === 'amount' ? [figure] : []));
-  if (amounts.length === 0) return { state: 'blank', basis };
+  const [only] = amounts;
+  if (only === undefined) return { state: 'blank', basis };
+  if (amounts.length === 1) return only;
   return makeComputed(addFen(...amounts.map((figure) => figure.fen)), amounts.flatMap(getFacts));
 }
 
