@@ -118,6 +118,7 @@ export default defineConfig([
         process: 'readonly',
         console: 'readonly',
         module: 'writable',
+        setInterval: 'readonly',
         __dirname: 'readonly',
       },
     },

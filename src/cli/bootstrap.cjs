@@ -64,6 +64,11 @@ function run(args) {
       child.kill(signal);
     });
   });
+  // npm's shell passes no signal on: when it is gone, so is the reason to run.
+  var parent = process.ppid;
+  setInterval(function () {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
   child.on('exit', function (code) {
     process.exit(code === null ? 1 : code);
   });

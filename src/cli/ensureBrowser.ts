@@ -19,7 +19,7 @@ function apt(packages: readonly string[]): boolean {
 }
 
 function installBrowser(): boolean {
-  if (canUseApt()) return apt(['chromium', 'fonts-noto-cjk']);
+  if (canUseApt() && apt(['chromium', 'fonts-noto-cjk'])) return true;
   const cli = ['node_modules/playwright/cli.js', 'install', 'chromium'];
   const options = { stdio: 'inherit', timeout: 240_000 } as const;
   return spawnSync(process.execPath, cli, options).status === 0;

@@ -26,11 +26,9 @@ if (!isBuildFresh()) {
   console.log('正在构建 / Building …');
   await buildPage();
 }
-const { url, close } = await serve('dist', 4173);
+const { url } = await serve('dist', 4173);
 console.log(`\n  预算透视 Budget Lens  ${url}\n\n  按 Ctrl-C 结束 / Ctrl-C to stop`);
 openBrowser(url);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
-    void close().then(() => process.exit(0));
-  });
+  process.on(signal, () => process.exit(0));
 }
