@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'happy-dom', include: ['src/**/*.test.tsx'], exclude },
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          setupFiles: ['src/testing/setupDom.ts'],
+          include: ['src/**/*.test.tsx'],
+          exclude,
+        },
       },
     ],
   },
