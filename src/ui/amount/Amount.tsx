@@ -9,7 +9,12 @@ import type { SignDisplay } from '../format/numbers.ts';
 import { useLanguage, useText } from '../language/useText.ts';
 import { VisuallyHidden } from '../VisuallyHidden.tsx';
 import styles from './Amount.module.css';
-import { type Figure, FigurePressContext, type PressFigure } from './figure.ts';
+import {
+  type Figure,
+  FigurePressContext,
+  FigureTabIndexContext,
+  type PressFigure,
+} from './figure.ts';
 import { amountText } from './text.ts';
 
 export interface AmountProps {
@@ -22,8 +27,6 @@ export interface AmountProps {
   readonly withUnit?: boolean | undefined;
   readonly fact?: string | undefined;
   readonly onPress?: PressFigure | undefined;
-  /** Inside a treegrid the row takes the focus: figures leave the tab order. */
-  readonly tabIndex?: number | undefined;
 }
 
 function useFigureContent(props: AmountProps) {
@@ -71,6 +74,7 @@ export function Amount(props: AmountProps) {
   const { figure, fact, unit, withUnit = false } = props;
   const language = useLanguage();
   const fromContext = useContext(FigurePressContext);
+  const tabIndex = useContext(FigureTabIndexContext);
   const content = useFigureContent(props);
   const press = props.onPress ?? fromContext;
   const digits = withUnit && figure.state === 'amount' && (
@@ -94,7 +98,7 @@ export function Amount(props: AmountProps) {
       data-state={figure.state}
       data-fact={fact}
       aria-haspopup="dialog"
-      tabIndex={props.tabIndex}
+      tabIndex={tabIndex}
       onClick={(event) => {
         event.stopPropagation();
         press(fact);

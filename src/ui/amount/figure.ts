@@ -24,3 +24,6 @@ export const FigurePressContext = createContext<PressFigure | undefined>(undefin
 export function toFigure(fen: Fen | undefined, absent: Figure = { state: 'blank' }): Figure {
   return fen === undefined ? absent : { state: 'amount', fen };
 }
+
+/** Inside a grid the grid itself keeps the tab stop: figures take this tabIndex. */
+export const FigureTabIndexContext = createContext<number | undefined>(undefined);

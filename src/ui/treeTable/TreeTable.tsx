@@ -1,0 +1,214 @@
+// A table that is a tree: the WAI-ARIA treegrid with the whole keyboard of the Authoring
+// Practices, sorted and expanded by @tanstack/react-table; long ones draw only the rows
+// in sight (@tanstack/react-virtual). Expansion, selection and sort belong to the caller.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useId, useMemo, useRef } from 'react';
+import { FigureTabIndexContext } from '../amount/figure.ts';
+import { useWidth } from '../hooks/useWidth.ts';
+import { useText } from '../language/useText.ts';
+import { HeaderCell } from './HeaderCell.tsx';
+import styles from './Table.module.css';
+import { tableText } from './text.ts';
+import { TreeRow } from './TreeRow.tsx';
+import type { TreeMove } from './treeMoves.ts';
+import type { TreeTableProps } from './types.ts';
+import { useTreeFocus } from './useTreeFocus.ts';
+import { type TreeRowData, useTreeRows } from './useTreeRows.ts';
+
+const virtualFrom = 200;
+
+function change(expanded: ReadonlySet<string>, keys: readonly string[], isOpen: boolean) {
+  const next = new Set(expanded);
+  for (const key of keys) {
+    if (isOpen) next.add(key);
+    else next.delete(key);
+  }
+  return next;
+}
+
+/** Enter on a cell presses what is in it; on a row, or an empty cell, it selects. */
+function pressFocused(grid: HTMLElement | null): boolean {
+  const cell = document.activeElement;
+  if (cell === null || cell.tagName === 'TR' || grid?.contains(cell) !== true) return false;
+  const target = cell.querySelector<HTMLElement>('button, a');
+  target?.click();
+  return target !== null;
+}
+
+function TableFooter<Node>({ table }: { readonly table: TreeTableProps<Node> }) {
+  const { footer } = table;
+  if (footer === undefined) return null;
+  return (
+    <tfoot>
+      <tr className={styles.footer}>
+        <th scope="row" className={styles.rowHeader}>
+          {footer.label}
+        </th>
+        {table.columns.map((column) => (
+          <td key={column.id} className={styles.cell} data-align={column.align ?? 'start'}>
+            {footer.cells[column.id]}
+          </td>
+        ))}
+      </tr>
+    </tfoot>
+  );
+}
+
+function Spacer({ height, span }: { readonly height: number; readonly span: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row of the height of those not drawn; it takes no focus
+    <tr aria-hidden="true">
+      <td colSpan={span} className={styles.spacer} style={{ blockSize: height }} />
+    </tr>
+  );
+}
+
+function useVisibleColumns<Node>(props: TreeTableProps<Node>, width: number | undefined) {
+  return useMemo(
+    () => props.columns.filter((column) => width === undefined || width >= (column.hideBelow ?? 0)),
+    [props.columns, width],
+  );
+}
+
+function useVirtualRows<Node>(
+  rows: readonly TreeRowData<Node>[],
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const isVirtual = rows.length > virtualFrom;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    enabled: isVirtual,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 36,
+    overscan: 10,
+    getItemKey: (index) => rows[index]?.key ?? index,
+  });
+  const items = isVirtual ? virtual.getVirtualItems() : [];
+  return {
+    isVirtual,
+    indices: isVirtual ? items.map((item) => item.index) : rows.map((_, index) => index),
+    before: items[0]?.start ?? 0,
+    after: isVirtual ? virtual.getTotalSize() - (items.at(-1)?.end ?? 0) : 0,
+    measure: isVirtual ? virtual.measureElement : undefined,
+    scrollTo: (index: number) => {
+      if (isVirtual) virtual.scrollToIndex(index, { align: 'auto' });
+    },
+  };
+}
+
+interface BodyProps<Node> {
+  readonly table: TreeTableProps<Node>;
+  readonly grid: RefObject<HTMLTableElement | null>;
+  readonly rows: readonly TreeRowData<Node>[];
+  readonly virtual: ReturnType<typeof useVirtualRows<Node>>;
+}
+
+function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
+  const words = useText(tableText);
+  const span = table.columns.length + 1;
+  const handleMove = (move: TreeMove, key: string) => {
+    if (move.kind === 'expand') table.onExpandedChange(change(table.expanded, move.keys, true));
+    else if (move.kind === 'collapse') {
+      table.onExpandedChange(change(table.expanded, [move.key], false));
+    } else if (move.kind === 'select' || !pressFocused(grid.current)) {
+      const row = rows.find((other) => other.key === key);
+      if (row !== undefined) table.onSelect?.(key, row.node);
+    }
+  };
+  const focus = useTreeFocus({
+    rows,
+    columnCount: span,
+    grid,
+    preferredKey: table.selectedKey,
+    scrollTo: virtual.scrollTo,
+    onMove: handleMove,
+  });
+  const handleToggle = (key: string) => {
+    focus.setPlace(key, -1);
+    table.onExpandedChange(change(table.expanded, [key], !table.expanded.has(key)));
+  };
+  return (
+    <tbody onKeyDown={focus.handleKeyDown}>
+      <Spacer height={virtual.before} span={span} />
+      {virtual.indices.map((index) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        return (
+          <TreeRow
+            key={row.key}
+            row={row}
+            index={index}
+            table={table}
+            tabColumn={index === focus.place.index ? focus.place.column : undefined}
+            isIndexed={virtual.isVirtual}
+            onToggle={handleToggle}
+            onPlace={focus.setPlace}
+            onDrawn={virtual.measure}
+          />
+        );
+      })}
+      <Spacer height={virtual.after} span={span} />
+      {rows.length === 0 && (
+        <tr>
+          <td colSpan={span} className={styles.empty}>
+            {table.empty ?? words.empty}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+export function TreeTable<Node>(props: TreeTableProps<Node>) {
+  const captionId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  const columns = useVisibleColumns(props, useWidth(scroller));
+  const rows = useTreeRows(props);
+  const virtual = useVirtualRows(rows, scroller);
+  const table = { ...props, columns };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{ maxBlockSize: props.maxHeight ?? 640 }}
+    >
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a treegrid is a table that takes keys; its elements keep the semantics of a table
+        role="treegrid"
+        aria-label={props.label}
+        aria-describedby={props.caption === undefined ? undefined : captionId}
+        aria-rowcount={virtual.isVirtual ? rows.length + 1 : undefined}
+        className={styles.table}
+      >
+        {props.caption !== undefined && (
+          <caption id={captionId} className={styles.caption}>
+            {props.caption}
+          </caption>
+        )}
+        <thead>
+          <tr>
+            <th scope="col" className={styles.corner}>
+              {props.labelHeader}
+            </th>
+            {columns.map((column) => (
+              <HeaderCell
+                key={column.id}
+                column={column}
+                sort={props.sort}
+                onSortChange={props.onSortChange}
+              />
+            ))}
+          </tr>
+        </thead>
+        <FigureTabIndexContext value={-1}>
+          <TreeBody table={table} grid={grid} rows={rows} virtual={virtual} />
+        </FigureTabIndexContext>
+        <TableFooter table={table} />
+      </table>
+    </div>
+  );
+}
