@@ -1,0 +1,44 @@
+/**
+ * Extracted text as pages and lines with their places.
+ *
+ * In: the decoded text of one file. Out: its printed lines, personal numbers
+ * masked, each with page and line number; blank lines are layout and dropped.
+ * A page begins at a form feed, or at a line that starts with exactly one
+ * space right below a printed line: between two lines of one page the
+ * extraction always left a blank one.
+ */
+import type { Line } from '../line.ts';
+import { maskPersonalNumbers } from './mask.ts';
+
+export interface TextPages {
+  readonly lines: readonly Line[];
+  readonly pages: number;
+  /** All lines of the file, blank ones included. */
+  readonly lineCount: number;
+}
+
+const startsWithOneSpace = /^ \S/u;
+
+function isPageStart(text: string, previous: string | undefined): boolean {
+  if (previous === undefined) return false;
+  return text.startsWith('\f') || (previous.trim() !== '' && startsWithOneSpace.test(text));
+}
+
+/** Printed lines in order; `source` is the id of the document they come from. */
+export function splitLines(text: string, source: string): TextPages {
+  const raw = text.split(/\r\n|\n|\r/u);
+  if (raw.at(-1) === '') raw.pop();
+  const lines: Line[] = [];
+  let page = 1;
+  raw.forEach((content, index) => {
+    if (isPageStart(content, raw[index - 1])) page += 1;
+    const line = maskPersonalNumbers(content.replaceAll('\f', ' ').trimEnd());
+    if (line.trim() === '') return;
+    const number = index + 1;
+    lines.push({
+      text: line,
+      source: { source, page, lines: [number, number], chars: [0, line.length] },
+    });
+  });
+  return { lines, pages: raw.length === 0 ? 0 : page, lineCount: raw.length };
+}
