@@ -1,0 +1,91 @@
+/**
+ * The tables of one disclosure while their values are being placed.
+ *
+ * In: draft tables. Out: the cells an identity speaks of, and their amounts as
+ * far as they are known by now. A blank counts as nothing in a sum; a table
+ * that is printed empty is nothing throughout.
+ */
+import { columnParts, type CellSelector } from '../../model/crossIdentity.ts';
+import type { Concept } from '../../model/concept.ts';
+import type { Row } from '../../model/table.ts';
+import type { DraftPanel, DraftRow, DraftTable } from '../tables/draft.ts';
+
+export interface CellAddress {
+  readonly panel: DraftPanel;
+  readonly row: DraftRow;
+  readonly column: number;
+}
+
+function listColumns({ columns }: DraftPanel, concepts: readonly Concept[]): readonly number[] {
+  return concepts.flatMap((concept) => {
+    const own = [...columns.keys()].filter((index) => columns[index]?.concept === concept);
+    const parts = columnParts[concept] ?? [];
+    return own.length > 0
+      ? own
+      : [...columns.keys()].filter((index) => isOneOf(parts, columns[index]?.concept));
+  });
+}
+
+function isOneOf(parts: readonly Concept[], concept: Concept | undefined): boolean {
+  return concept !== undefined && parts.includes(concept);
+}
+
+export class Board {
+  private readonly placed = new Map<DraftPanel, ReadonlyMap<string, Row>>();
+
+  constructor(readonly tables: readonly DraftTable[]) {}
+
+  setRows(panel: DraftPanel, rows: readonly Row[]): void {
+    this.placed.set(panel, new Map(rows.map((row) => [row.id, row])));
+  }
+
+  getRows(panel: DraftPanel): readonly Row[] {
+    return [...(this.placed.get(panel)?.values() ?? [])];
+  }
+
+  /** The first table of the kind whose layout is known. */
+  private findPanel({ kind, side = 'whole' }: CellSelector): DraftPanel | undefined {
+    const table = this.tables.find((each) => each.kind === kind);
+    return table?.panels.find((panel) => panel.side === side);
+  }
+
+  /** Codes printed in the panel the selector speaks of. */
+  listCodes(selector: CellSelector): ReadonlySet<string> {
+    const rows = this.findPanel(selector)?.rows ?? [];
+    return new Set(rows.flatMap(({ code }) => code ?? []));
+  }
+
+  /**
+   * The cells a selector means; none for a table printed empty, undefined when
+   * the document has no such table, row or column.
+   */
+  findCells(selector: CellSelector, code?: string): readonly CellAddress[] | undefined {
+    const panel = this.findPanel(selector);
+    if (panel === undefined) return undefined;
+    const columns = listColumns(panel, selector.columns);
+    if (columns.length === 0) return undefined;
+    if (panel.rows.length === 0) return [];
+    const rows = findRows(panel.rows, selector, code);
+    if (rows.length === 0) return undefined;
+    return rows.flatMap((row) => columns.map((column) => ({ panel, row, column })));
+  }
+
+  /** Fen of a placed cell, 0 for a blank; undefined while it is not known. */
+  findFen({ panel, row, column }: CellAddress): number | undefined {
+    const cell = this.placed.get(panel)?.get(row.id)?.cells[column];
+    if (cell?.state === 'amount') return cell.fen;
+    return cell?.state === 'blank' || cell?.state === 'dash' ? 0 : undefined;
+  }
+}
+
+function findRows(
+  rows: readonly DraftRow[],
+  { row }: CellSelector,
+  code: string | undefined,
+): readonly DraftRow[] {
+  if (row === 'sameCode') return rows.filter((each) => each.code === code);
+  const found = rows.find((each) =>
+    row === 'total' ? each.role === 'total' : each.concept === row.concept,
+  );
+  return found === undefined ? [] : [found];
+}
