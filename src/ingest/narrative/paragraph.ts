@@ -1,0 +1,146 @@
+/**
+ * A paragraph: printed lines joined into one text, and the way back.
+ *
+ * In: the lines of one paragraph. Out: `text` for people and `plain` for
+ * patterns, character by character the same length, so that one offset serves
+ * both and leads back to line and character.
+ * Rule: spaces that the layout put beside Chinese characters or punctuation
+ * are dropped, a wrapped line continues without a gap; between two Latin words
+ * one space stays.
+ */
+import type { Box, SourceRef, TextFact } from '../../model/source.ts';
+import type { Line } from '../line.ts';
+
+export interface Paragraph {
+  /** As printed, without line breaks and layout spaces. */
+  readonly text: string;
+  /** Same length; full-width digits, letters and signs as ASCII. */
+  readonly plain: string;
+  readonly lines: readonly Line[];
+  /** Per character: index into `lines`. */
+  readonly owners: readonly number[];
+  /** Per character: UTF-16 offset in its line. */
+  readonly origins: readonly number[];
+}
+
+/** A stretch of a line that takes part; the rest of the line does not. */
+export interface LineSpan {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+}
+
+const latin = /[A-Za-z0-9]/u;
+const layoutSpace = /[\s\u200b\ufeff]/u;
+const wideDigit = /[０-９]/u;
+
+/** One character in the form patterns are written in; never changes the length. */
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (character === '，') return character;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  return code === 0x2212 ? '-' : character;
+}
+
+/**
+ * The form that patterns match: same length as `text`. A full-width comma is a
+ * thousands separator only between two full-width digits.
+ */
+export function foldText(text: string): string {
+  let plain = '';
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const isSeparator =
+      character === '，' &&
+      wideDigit.test(text.charAt(index - 1)) &&
+      wideDigit.test(text.charAt(index + 1));
+    plain += isSeparator ? ',' : foldCharacter(character);
+  }
+  return plain;
+}
+
+/** A gap stays only between two Latin words; digits of a wrapped figure close up. */
+function keepsSpace(before: string, after: string, isLineBreak: boolean): boolean {
+  if (!latin.test(before) || !latin.test(after)) return false;
+  return !isLineBreak || (/[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after));
+}
+
+/** Joins stretches of lines, in order. */
+export function joinSpans(spans: readonly LineSpan[]): Paragraph {
+  const lines: Line[] = [];
+  const owners: number[] = [];
+  const origins: number[] = [];
+  let text = '';
+  let gap: 'none' | 'space' | 'break' = 'none';
+  for (const { line, start, end } of spans) {
+    if (lines.at(-1) !== line) lines.push(line);
+    for (let offset = start; offset < end; offset++) {
+      const character = line.text.charAt(offset);
+      if (layoutSpace.test(character)) {
+        if (gap === 'none') gap = 'space';
+        continue;
+      }
+      if (gap !== 'none' && keepsSpace(text.slice(-1), character, gap === 'break')) {
+        text += ' ';
+        owners.push(lines.length - 1);
+        origins.push(offset);
+      }
+      gap = 'none';
+      text += character;
+      owners.push(lines.length - 1);
+      origins.push(offset);
+    }
+    gap = 'break';
+  }
+  return { text, plain: foldText(text), lines, owners, origins };
+}
+
+/** Joins whole lines, in order. */
+export function joinLines(lines: readonly Line[]): Paragraph {
+  return joinSpans(lines.map((line) => ({ line, start: 0, end: line.text.length })));
+}
+
+function uniteBoxes(boxes: readonly Box[]): Box | undefined {
+  const first = boxes[0];
+  if (first === undefined) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/**
+ * The place of `plain[start, end)`: first to last line, characters within
+ * them, and the box around those lines of the first page, where lines have one.
+ */
+export function referTo(paragraph: Paragraph, start: number, end: number): SourceRef {
+  const firstOwner = paragraph.owners[start] ?? 0;
+  const lastOwner = paragraph.owners[Math.max(start, end - 1)] ?? firstOwner;
+  const first = paragraph.lines[firstOwner];
+  const last = paragraph.lines[lastOwner];
+  if (first === undefined || last === undefined) throw new Error('A paragraph without lines');
+  const boxes = paragraph.lines
+    .slice(firstOwner, lastOwner + 1)
+    .flatMap((line) =>
+      line.source.page === first.source.page && line.source.box ? [line.source.box] : [],
+    );
+  const box = uniteBoxes(boxes);
+  const from = first.source.lines?.[0];
+  const to = last.source.lines?.[1];
+  const place = { source: first.source.source, page: first.source.page, ...(box ? { box } : {}) };
+  if (from === undefined || to === undefined) return place;
+  const startChar = (first.source.chars?.[0] ?? 0) + (paragraph.origins[start] ?? 0);
+  const endChar =
+    (last.source.chars?.[0] ?? 0) + (paragraph.origins[Math.max(start, end - 1)] ?? 0) + 1;
+  return { ...place, lines: [from, to], chars: [startChar, endChar] };
+}
+
+/** The words `plain[start, end)` as a fact. */
+export function quote(
+  paragraph: Paragraph,
+  start = 0,
+  end: number = paragraph.text.length,
+): TextFact {
+  return { text: paragraph.text.slice(start, end), source: referTo(paragraph, start, end) };
+}

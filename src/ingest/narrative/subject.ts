@@ -1,0 +1,119 @@
+/**
+ * The words before a figure → what the statement is about.
+ *
+ * In: the printed label, the topic of its section, and the names known from
+ * tables and classification. Out: a `Subject`: a functional path with its
+ * code, or a concept, and the money it is restricted to.
+ * Rule: a functional name wins over a concept, because class names contain the
+ * words of concepts (国有资本经营预算支出).
+ */
+import type { Concept, FundScope } from '../../model/concept.ts';
+import type { NarrativeTopic, Subject } from '../../model/narrative.ts';
+import { type CodeIndex, findCode, type PathStep, splitPath } from './functionalPath.ts';
+import { foldText } from './paragraph.ts';
+import { getScopeOfTopic } from './topics.ts';
+
+const concepts: readonly (readonly [RegExp, Concept])[] = [
+  [/因公出国/u, 'overseas'],
+  [/公务用车购置(?:及|和|与)/u, 'vehicles'],
+  [/公务用车购置/u, 'vehiclePurchase'],
+  [/公务用车运行/u, 'vehicleRunning'],
+  [/公务接待/u, 'hospitality'],
+  [/三公/u, 'threePublic'],
+  [/会议费/u, 'meetings'],
+  [/培训费/u, 'training'],
+  [/(?:机关|单位)运行经费/u, 'agencyOperating'],
+  [/小微企业/u, 'procurementSmallMicro'],
+  [/中小企业/u, 'procurementSmallMedium'],
+  [/采购货物/u, 'procurementGoods'],
+  [/采购工程/u, 'procurementWorks'],
+  [/采购服务/u, 'procurementServices'],
+  [/采购/u, 'procurement'],
+  [/人员经费/u, 'personnel'],
+  [/公用经费/u, 'operating'],
+  [/基本支出/u, 'basic'],
+  [/项目支出/u, 'project'],
+  [/上级一般公共预算/u, 'generalPublicTransfer'],
+  [/上级政府性基金/u, 'governmentFundTransfer'],
+  [/上级国有资本/u, 'stateCapitalTransfer'],
+  [/非财政拨款结转/u, 'nonFiscalCarryOver'],
+  [/财政拨款结转/u, 'fiscalCarryOver'],
+  [/结转下年/u, 'carryOverNextYear'],
+  [/结转/u, 'carryOver'],
+  [/一般公共预算/u, 'generalPublic'],
+  [/政府性基金/u, 'governmentFund'],
+  [/国有资本经营/u, 'stateCapital'],
+  [/财政专户|教育收费/u, 'specialAccount'],
+  [/事业单位经营收入|经营收入/u, 'operatingIncome'],
+  [/上级补助收入/u, 'superiorSubsidy'],
+  [/附属单位上缴/u, 'subsidiaryRemittance'],
+  [/事业收入/u, 'businessIncome'],
+  [/其他收入/u, 'otherIncome'],
+  [/单位资金/u, 'ownFunds'],
+  [/收支总?预算|收支总计/u, 'total'],
+  [/收入总?预算|收入总计|收入合计/u, 'incomeTotal'],
+  [/支出总?预算|支出总计|支出合计/u, 'expenditureTotal'],
+  [/非财政拨款/u, 'nonFiscal'],
+  [/财政拨款/u, 'fiscalAppropriation'],
+];
+
+/** In a section on carried-over money, 财政拨款 means what was carried over of it. */
+const carriedOver: Partial<Record<Concept, Concept>> = {
+  fiscalAppropriation: 'fiscalCarryOver',
+  nonFiscal: 'nonFiscalCarryOver',
+};
+
+/** Concept of a label by its words; undefined when nothing is recognised. */
+export function findConcept(label: string, topic: NarrativeTopic): Concept | undefined {
+  const words = foldText(label);
+  const concept = concepts.find(([pattern]) => pattern.test(words))?.[1];
+  if (concept === undefined || topic !== 'carryOver') return concept;
+  return carriedOver[concept] ?? concept;
+}
+
+/** The fund that introducing words name, as in `一般公共预算支出包括：`. */
+export function findScope(words: string): FundScope | undefined {
+  if (/上年结转/u.test(words)) return 'carryOver';
+  if (/一般公共预算/u.test(words)) return 'generalPublic';
+  if (/政府性基金/u.test(words)) return 'governmentFund';
+  if (/国有资本经营/u.test(words)) return 'stateCapital';
+  return /财政拨款/u.test(words) ? 'fiscal' : undefined;
+}
+
+export interface SubjectSetting {
+  readonly topic: NarrativeTopic;
+  /** Set where introducing words restrict the money more than the topic does. */
+  readonly scope?: FundScope;
+  readonly index: CodeIndex;
+}
+
+const printedCode = /^(2\d{2}(?:\d{2}){0,2})(?=[^\d.,])/u;
+
+function findSteps(label: string, index: CodeIndex): readonly PathStep[] {
+  const steps = splitPath(label);
+  if (steps.length > 0) return steps;
+  const named: readonly PathStep[] = [{ name: label, level: 'class' }];
+  return findCode(named, index) === undefined ? [] : named;
+}
+
+/** Builds the subject of a cleaned label; never empty-handed, the label itself stays. */
+export function getSubject(label: string, setting: SubjectSetting): Subject {
+  const scope = setting.scope ?? getScopeOfTopic(setting.topic);
+  const code = printedCode.exec(foldText(label))?.[1];
+  const words = code === undefined ? label : label.slice(code.length);
+  const steps = findSteps(words, setting.index);
+  if (steps.length === 0) {
+    const concept = findConcept(words, setting.topic);
+    return {
+      label,
+      ...(concept === undefined ? {} : { concept }),
+      scope,
+      ...(code === undefined ? {} : { code, codeFrom: 'printed' as const }),
+    };
+  }
+  const path = steps.map(({ name }) => name);
+  if (code !== undefined) return { label, scope, path, code, codeFrom: 'printed' };
+  const found = findCode(steps, setting.index);
+  if (found === undefined) return { label, scope, path };
+  return { label, scope, path, code: found.code, codeFrom: found.from };
+}
