@@ -1,0 +1,166 @@
+/**
+ * Makes a rule of each identity that holds line by line between two tables.
+ *
+ * Lines that print nothing in either table make no finding. A line that one
+ * table prints with money and the other does not have is a likely fault.
+ */
+import type { Concept } from '../../model/concept.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Panel, Table } from '../../model/table.ts';
+import { compareSides } from '../compare.ts';
+import type { LineIdentity, LinePick } from '../lineTables.ts';
+import { makeNote } from '../note.ts';
+import { hasMoney } from '../pick.ts';
+import { findColumn, findPanels, findTables, getTableLabel } from '../places.ts';
+import { bases, type Rule } from '../rule.ts';
+import { getCellTerm, type Term } from '../term.ts';
+
+/** The rule of one identity by lines. */
+export function makeLineRule(identity: LineIdentity): Rule {
+  return {
+    id: identity.id,
+    statement: identity.statement,
+    basis: bases.reconciliation,
+    needs: [identity.left.table, identity.right.table],
+    check: (disclosure) => checkLines(disclosure, identity),
+  };
+}
+
+function checkLines(disclosure: Disclosure, identity: LineIdentity): readonly Finding[] {
+  const { id, left, right, unless } = identity;
+  if (unless !== undefined && hasMoney(disclosure, unless)) return [unanswered(id, left.table, 'carryOverInside')];
+  return findTables(disclosure, left.table).flatMap((leftTable) =>
+    findTables(disclosure, right.table).flatMap((rightTable) =>
+      compareTables(identity, leftTable, rightTable),
+    ),
+  );
+}
+
+function unanswered(rule: string, place: string, reason: string): Finding {
+  return makeNote({ rule, place, outcome: 'cannotBeChecked', reason });
+}
+
+function compareTables(identity: LineIdentity, left: Table, right: Table): readonly Finding[] {
+  const { id } = identity;
+  const lefts = indexLines(left, identity.left);
+  const rights = indexLines(right, identity.right);
+  const levels = new Set([...rights.keys()].map((code) => code.length));
+  const ownLevels = new Set([...lefts.keys()].map((code) => code.length));
+  const codes = [...new Set([...lefts.keys(), ...rights.keys()])].filter(
+    (code) => levels.has(code.length) && ownLevels.has(code.length),
+  );
+  if (codes.length === 0) return [unanswered(id, `${left.id}~${right.id}`, 'noCommonLines')];
+  const labels = { leftTable: getTableLabel(left), rightTable: getTableLabel(right) };
+  return codes.flatMap((code) => {
+    const ours = lefts.get(code) ?? [];
+    const theirs = rights.get(code) ?? [];
+    if ([...ours, ...theirs].every((term) => term.state === 'blank')) return [];
+    const place = ours[0]?.fact ?? theirs[0]?.fact ?? code;
+    const isLonely = ours.length === 0 || theirs.length === 0;
+    const finding = compareSides({
+      rule: id,
+      place,
+      kind: 'same',
+      left: ours,
+      right: theirs,
+      details: { ...labels, row: code },
+    });
+    return [isLonely && finding.outcome === 'differs' ? { ...finding, reason: 'lineNotPrinted' } : finding];
+  });
+}
+
+/** Terms of every code, lines of one code together, in printed order. */
+function indexLines(table: Table, pick: LinePick): ReadonlyMap<string, readonly Term[]> {
+  const index = new Map<string, Term[]>();
+  for (const panel of findPanels(table, pick.side)) {
+    const columns = findLineColumns(panel, pick);
+    if (columns.length === 0) continue;
+    for (const row of panel.rows) {
+      if (row.role !== 'line' || row.code === undefined) continue;
+      const terms = index.get(row.code) ?? [];
+      terms.push(...columns.map((column) => getCellTerm({ table, panel, row, column })));
+      index.set(row.code, terms);
+    }
+  }
+  return index;
+}
+
+function findLineColumns(panel: Panel, pick: LinePick): readonly number[] {
+  const main = findColumn(panel, pick.column);
+  if (main === undefined) return [];
+  const more = (pick.plus ?? []).flatMap((concept) => findColumn(panel, concept) ?? []);
+  return [main, ...more];
+}
+
+/**
+ * Lines paid by the general public budget alone have the same basic and
+ * project expenditure in the expenditure table and in the table of that fund.
+ */
+export const expenditureLines: Rule = {
+  id: 'expenditureLines',
+  statement: {
+    zh: '仅由一般公共预算安排的科目，支出总表与一般公共预算支出表的基本支出、项目支出一致',
+    en: 'Lines paid by the general public budget alone agree in both expenditure tables',
+  },
+  basis: bases.reconciliation,
+  needs: ['income', 'expenditure', 'generalPublic'],
+  check: (disclosure) => {
+    const income = findTables(disclosure, 'income')[0];
+    if (income === undefined) return [];
+    const totals = indexLines(income, { table: 'income', column: 'total' });
+    const paid = indexLines(income, {
+      table: 'income',
+      column: 'generalPublic',
+      plus: ['generalPublicTransfer'],
+    });
+    const isPaidAlone = (code: string): boolean => isSame(totals.get(code), paid.get(code));
+    return findTables(disclosure, 'expenditure').flatMap((left) =>
+      findTables(disclosure, 'generalPublic').flatMap((right) =>
+        (['basic', 'project'] as const).flatMap((column) =>
+          compareNature({ left, right, column }, isPaidAlone),
+        ),
+      ),
+    );
+  },
+};
+
+function isSame(total: readonly Term[] = [], paid: readonly Term[] = []): boolean {
+  const add = (terms: readonly Term[]): number =>
+    terms.reduce((sum, term) => sum + (term.fen ?? 0), 0);
+  return total.some((term) => term.state === 'amount') && add(total) === add(paid);
+}
+
+interface Natures {
+  readonly left: Table;
+  readonly right: Table;
+  readonly column: Concept;
+}
+
+function compareNature(
+  { left, right, column }: Natures,
+  isPaidAlone: (code: string) => boolean,
+): readonly Finding[] {
+  const lefts = indexLines(left, { table: 'expenditure', column });
+  const rights = indexLines(right, { table: 'generalPublic', column });
+  return [...lefts].flatMap(([code, ours]) => {
+    const theirs = rights.get(code) ?? [];
+    if (!isPaidAlone(code) || theirs.length === 0) return [];
+    if ([...ours, ...theirs].every((term) => term.state === 'blank')) return [];
+    return [
+      compareSides({
+        rule: expenditureLines.id,
+        place: ours[0]?.fact ?? code,
+        kind: 'same',
+        left: ours,
+        right: theirs,
+        details: {
+          leftTable: getTableLabel(left),
+          rightTable: getTableLabel(right),
+          row: code,
+        },
+      }),
+    ];
+  });
+}
+
