@@ -1,0 +1,96 @@
+/**
+ * From a solved store to the answer per row: columns of values, the identities
+ * behind each decision, and the row's alternatives as a whole.
+ */
+import { listedPlacements, type Witness } from './candidates.ts';
+import type { Absence } from './compile.ts';
+import { Explainer } from './explain.ts';
+import { at, columnOf, type NetworkRow } from './network.ts';
+import type { PlacementProblem, PlacementRow, ResolvedRow, ResolvedValue } from './placement.ts';
+import type { Solved } from './solve.ts';
+
+type Solution = Extract<Solved, { kind: 'solved' }>;
+
+interface RowQuestion {
+  readonly rowIndex: number;
+  readonly row: NetworkRow;
+  readonly alive: readonly number[];
+  readonly witness: Witness | undefined;
+}
+
+/** Columns the value takes in the living placements, ascending. */
+function listColumns({ row, alive }: RowQuestion, value: number): readonly number[] {
+  const columns = new Set(alive.map((placement) => columnOf(row, placement, value)));
+  return [...columns].sort((left, right) => left - right);
+}
+
+function isProved(question: RowQuestion, columnCount: number): boolean {
+  const { row, alive, witness } = question;
+  return row.values.every(
+    (_, value) =>
+      alive.length === 1 ||
+      listColumns(question, value).every(
+        (column) => witness?.pairs[value * columnCount + column] === 1,
+      ),
+  );
+}
+
+function judgeListing({ alive, witness }: RowQuestion): ResolvedRow['placementsListed'] {
+  if (alive.length > listedPlacements) return 'capped';
+  const isWitnessed = alive.every((placement) => witness?.placements[placement] === 1);
+  return alive.length === 1 || isWitnessed ? 'all' : 'unproven';
+}
+
+function answerOpenRow(row: PlacementRow, columnCount: number, absence: Absence): ResolvedRow {
+  const isWide = absence === 'tooWide';
+  const last = columnCount - row.values.length;
+  const values = row.values.map((_, value): ResolvedValue => {
+    const columns = Array.from({ length: isWide ? last + 1 : 0 }, (_, offset) => value + offset);
+    return { determined: false, candidates: columns };
+  });
+  return {
+    id: row.id,
+    values,
+    placements: [],
+    placementsListed: isWide ? 'capped' : 'all',
+    complete: !isWide,
+  };
+}
+
+/** One answer per row of the problem, in its order. */
+export function answerRows(
+  problem: PlacementProblem,
+  solution: Solution,
+  isExpired: () => boolean,
+): readonly ResolvedRow[] {
+  const { compiled, store, witnesses } = solution;
+  const explainer = new Explainer(store, isExpired);
+  const nameSources = (sources: readonly number[]) => [
+    ...new Set(sources.map((source) => at(problem.constraints, source).id)),
+  ];
+  return problem.rows.map((asked): ResolvedRow => {
+    const absence = compiled.absent.get(asked.id);
+    if (absence !== undefined) return answerOpenRow(asked, problem.columns, absence);
+    const rowIndex = compiled.rowIndex.get(asked.id) ?? -1;
+    const row = at(compiled.network.rows, rowIndex);
+    const question = { rowIndex, row, alive: store.listAlive(row), witness: witnesses?.[rowIndex] };
+    const values = asked.values.map((_, value): ResolvedValue => {
+      const [column, ...others] = listColumns(question, value);
+      if (column === undefined || others.length > 0) {
+        return { determined: false, candidates: listColumns(question, value) };
+      }
+      const sources = explainer.explainDecision({ rowIndex, value, column });
+      return { determined: true, column, decidedBy: nameSources(sources) };
+    });
+    const listed = question.alive.slice(0, listedPlacements);
+    return {
+      id: asked.id,
+      values,
+      placements: listed.map((placement) =>
+        asked.values.map((_, value) => columnOf(row, placement, value)),
+      ),
+      placementsListed: judgeListing(question),
+      complete: isProved(question, problem.columns),
+    };
+  });
+}

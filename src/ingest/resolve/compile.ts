@@ -1,0 +1,203 @@
+/**
+ * From the problem as asked to the network that is searched.
+ * In: rows and constraints by name. Out: rows with enumerated placements,
+ * constraints on one row folded into these, all others as propagators. Rows that
+ * cannot take part are told apart: more values than columns, fixed columns that
+ * fit no order, or too many placements to write down; constraints that need
+ * them are left out, which can only leave more open, never decide wrongly.
+ */
+import {
+  countPlacements,
+  enumeratePlacements,
+  placementLimit,
+  type RowCheck,
+} from './enumerate.ts';
+import { GroupMaker } from './groups.ts';
+import {
+  at,
+  type Entry,
+  groupsOf,
+  type Network,
+  type NetworkRow,
+  type Propagator,
+} from './network.ts';
+import type { Constraint, LinearConstraint, PlacementProblem, PlacementRow } from './placement.ts';
+
+/** Why a row stays outside the network. */
+export type Absence = 'tooManyValues' | 'fixedColumns' | 'tooWide';
+
+export interface Compiled {
+  readonly network: Network;
+  /** Row id → index in the network. */
+  readonly rowIndex: ReadonlyMap<string, number>;
+  readonly absent: ReadonlyMap<string, Absence>;
+}
+
+export interface CompileRequest {
+  readonly problem: PlacementProblem;
+  /** Indices of the constraints that count. */
+  readonly active: readonly number[];
+  /** Only rows these constraints speak of. */
+  readonly onlyMentioned: boolean;
+  readonly isExpired: () => boolean;
+}
+
+function rowsOf(constraint: Constraint): ReadonlySet<string> {
+  switch (constraint.kind) {
+    case 'linear':
+      return new Set(constraint.terms.map((term) => term.row));
+    case 'forbid':
+      return new Set([constraint.row]);
+    case 'cover':
+      return new Set([constraint.parent, ...constraint.children]);
+  }
+}
+
+function buildCheck(constraint: Constraint, source: number, columnCount: number): RowCheck {
+  const weights = new Int8Array(columnCount);
+  if (constraint.kind === 'linear') {
+    for (const term of constraint.terms) {
+      weights[term.column] = (weights[term.column] ?? 0) + term.sign;
+    }
+    return {
+      source,
+      weights,
+      forbids: false,
+      equals: 2 * constraint.equals,
+      tolerance: 2 * constraint.tolerance,
+      isPrinted: constraint.rounding === 'printed',
+    };
+  }
+  for (const column of constraint.kind === 'forbid' ? constraint.columns : []) weights[column] = 1;
+  return { source, weights, forbids: true, equals: 0, tolerance: 0, isPrinted: false };
+}
+
+function buildLinear(constraint: LinearConstraint, source: number, maker: Maker): Propagator {
+  const byRow = new Map<string, LinearConstraint['terms'][number][]>();
+  for (const term of constraint.terms) {
+    const terms = byRow.get(term.row);
+    if (terms === undefined) byRow.set(term.row, [term]);
+    else terms.push(term);
+  }
+  const entries = [...byRow].map(([id, terms]): Entry => {
+    const [term, another] = terms;
+    if (term !== undefined && another === undefined) {
+      return { group: maker.groups.forColumn(maker.rowOf(id), term.column), sign: term.sign };
+    }
+    const weights = new Map(terms.map(({ column, sign }) => [column, sign]));
+    return { group: maker.groups.forColumns(maker.rowOf(id), weights), sign: 1 };
+  });
+  return {
+    kind: 'linear',
+    source,
+    entries,
+    equals: 2 * constraint.equals,
+    tolerance: 2 * constraint.tolerance,
+    isPrinted: constraint.rounding === 'printed',
+  };
+}
+
+interface Maker {
+  readonly groups: GroupMaker;
+  readonly rowOf: (id: string) => NetworkRow;
+}
+
+function buildPropagator(constraint: Constraint, source: number, maker: Maker): Propagator {
+  if (constraint.kind === 'linear') return buildLinear(constraint, source, maker);
+  if (constraint.kind === 'forbid') throw new TypeError('a forbidding rule speaks of one row');
+  const groupOf = (id: string) => maker.groups.forColumn(maker.rowOf(id), constraint.column);
+  return {
+    kind: 'cover',
+    source,
+    parent: groupOf(constraint.parent),
+    children: constraint.children.map(groupOf),
+  };
+}
+
+function findAbsence(row: PlacementRow, request: CompileRequest): Absence | undefined {
+  const { columns } = request.problem;
+  if (row.values.length > columns) return 'tooManyValues';
+  const ways = countPlacements(row.values.length, columns);
+  return ways > placementLimit || request.isExpired() ? 'tooWide' : undefined;
+}
+
+interface RowPlan {
+  readonly row: PlacementRow;
+  readonly problem: PlacementProblem;
+  readonly checks: readonly RowCheck[];
+  readonly index: number;
+  readonly first: number;
+}
+
+function buildRow({ row, problem, checks, index, first }: RowPlan): NetworkRow {
+  const steps = row.values.map((_, value) => row.steps?.[value] ?? problem.step ?? 1);
+  const placements = enumeratePlacements({ row, columnCount: problem.columns, steps, checks });
+  return { index, values: row.values, steps, checks, placements, first, groups: [] };
+}
+
+interface Sorted {
+  readonly checks: Map<string, RowCheck[]>;
+  readonly between: {
+    readonly source: number;
+    readonly constraint: Constraint;
+    readonly mentioned: readonly string[];
+  }[];
+  readonly mentioned: Set<string>;
+}
+
+function sortConstraints(request: CompileRequest): Sorted {
+  const sorted: Sorted = { checks: new Map(), between: [], mentioned: new Set() };
+  for (const source of request.active) {
+    const constraint = at(request.problem.constraints, source);
+    const rows = rowsOf(constraint);
+    for (const row of rows) sorted.mentioned.add(row);
+    const [only] = rows;
+    if (only === undefined || rows.size > 1 || constraint.kind === 'cover') {
+      sorted.between.push({ source, constraint, mentioned: [...rows] });
+      continue;
+    }
+    const checks = sorted.checks.get(only) ?? [];
+    checks.push(buildCheck(constraint, source, request.problem.columns));
+    sorted.checks.set(only, checks);
+  }
+  return sorted;
+}
+
+/** Builds the network of the active constraints. */
+export function compileProblem(request: CompileRequest): Compiled {
+  const { problem } = request;
+  const sorted = sortConstraints(request);
+  const rows: NetworkRow[] = [];
+  const rowIndex = new Map<string, number>();
+  const absent = new Map<string, Absence>();
+  let first = 0;
+  for (const row of problem.rows) {
+    if (request.onlyMentioned && !sorted.mentioned.has(row.id)) continue;
+    const absence = findAbsence(row, request);
+    if (absence !== undefined) {
+      absent.set(row.id, absence);
+      continue;
+    }
+    const checks = sorted.checks.get(row.id) ?? [];
+    const built = buildRow({ row, problem, checks, index: rows.length, first });
+    const { count, rejected } = built.placements;
+    if (count === 0 && rejected.size === 0) {
+      absent.set(row.id, 'fixedColumns');
+      continue;
+    }
+    rowIndex.set(row.id, rows.length);
+    rows.push(built);
+    first += count;
+  }
+  const groups = new GroupMaker();
+  const propagators: Propagator[] = [];
+  const rowOf = (id: string) => at(rows, rowIndex.get(id) ?? -1);
+  for (const { source, constraint, mentioned } of sorted.between) {
+    if (absent.size > 0 && mentioned.some((row) => absent.has(row))) continue;
+    const propagator = buildPropagator(constraint, source, { groups, rowOf });
+    for (const group of groupsOf(propagator)) group.watchers.push(propagators.length);
+    propagators.push(propagator);
+  }
+  const network = { columnCount: problem.columns, rows, propagators, groups: groups.groups };
+  return { network, rowIndex, absent };
+}

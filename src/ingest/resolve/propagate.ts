@@ -1,0 +1,180 @@
+/**
+ * Propagation: what one identity excludes, repeated until nothing changes.
+ * A linear identity excludes every contribution the other members cannot
+ * complete; a cover rule excludes values under a blank parent and a blank parent
+ * over values. Exclusions only ever remove what no solution holds.
+ */
+import {
+  at,
+  type CoverPropagator,
+  type Entry,
+  type Group,
+  type LinearPropagator,
+} from './network.ts';
+import { type Choices, findSupport, foldSingles } from './reach.ts';
+import type { DomainStore } from './store.ts';
+
+export type Propagation = { readonly kind: 'stable' | 'expired' } | Failure;
+
+/** The propagator that found no way; its row without placements, if it came to that. */
+export interface Failure {
+  readonly kind: 'failed';
+  readonly propagator: number;
+  readonly emptyRow: number | undefined;
+}
+
+/** Sums and slacks of the given classes, as a member of a signed sum. */
+export function contributionsOf(
+  { group, sign }: Entry,
+  classes: readonly number[],
+  isPrinted: boolean,
+): Choices {
+  return {
+    sums: classes.map((index) => sign * (group.sums[index] ?? 0)),
+    slacks: classes.map((index) => (isPrinted ? (group.slacks[index] ?? 0) : 0)),
+  };
+}
+
+function listOpen(store: DomainStore, group: Group): number[] {
+  const classes: number[] = [];
+  for (let index = 0; index < group.classCount; index += 1) {
+    if (store.countOf(group, index) > 0) classes.push(index);
+  }
+  return classes;
+}
+
+type Outcome = { readonly emptyRow: number | undefined } | undefined;
+
+/** Least and greatest contribution of each entry and of all together; reused from call to call. */
+class Bounds {
+  low = 0;
+  high = 0;
+  readonly lows: number[] = [];
+  readonly highs: number[] = [];
+
+  measure(store: DomainStore, { entries, isPrinted }: LinearPropagator): void {
+    this.low = 0;
+    this.high = 0;
+    for (const [position, { group, sign }] of entries.entries()) {
+      let low = Infinity;
+      let high = -Infinity;
+      for (let index = 0; index < group.classCount; index += 1) {
+        if (store.classCounts[group.first + index] === 0) continue;
+        const sum = sign * (group.sums[index] ?? 0);
+        const slack = isPrinted ? (group.slacks[index] ?? 0) : 0;
+        if (sum - slack < low) low = sum - slack;
+        if (sum + slack > high) high = sum + slack;
+      }
+      this.lows[position] = low;
+      this.highs[position] = high;
+      this.low += low;
+      this.high += high;
+    }
+  }
+}
+
+const bounds = new Bounds();
+
+/** Excludes by bounds alone: quick, and enough for most identities. */
+function runBounds(store: DomainStore, propagator: LinearPropagator, number: number): Outcome {
+  const { entries, equals, tolerance, isPrinted } = propagator;
+  bounds.measure(store, propagator);
+  const most = equals + tolerance - bounds.low;
+  const least = equals - tolerance - bounds.high;
+  if (most < 0 || least > 0) return { emptyRow: undefined };
+  let open = 0;
+  for (const [position, { group, sign }] of entries.entries()) {
+    if (store.openOf(group) < 2) continue;
+    const ownMost = most + (bounds.lows[position] ?? 0);
+    const ownLeast = least + (bounds.highs[position] ?? 0);
+    for (let index = 0; index < group.classCount; index += 1) {
+      if (store.countOf(group, index) === 0) continue;
+      const sum = sign * (group.sums[index] ?? 0);
+      const slack = isPrinted ? (group.slacks[index] ?? 0) : 0;
+      if (sum - slack <= ownMost && sum + slack >= ownLeast) continue;
+      if (!store.excludeClass(number, group, index)) return { emptyRow: group.row };
+    }
+    if (store.openOf(group) > 1) open += 1;
+  }
+  if (open > 1) store.later.add(number);
+  return undefined;
+}
+
+/** Excludes by exact reasoning over partial sums. */
+function runReach(store: DomainStore, propagator: LinearPropagator, number: number): Outcome {
+  const { entries, isPrinted } = propagator;
+  let combinations = 0;
+  for (const { group } of entries) combinations += Math.log2(store.openOf(group));
+  if (combinations >= (store.hopeless[number] ?? 0)) return undefined;
+  const classes = entries.map(({ group }) => listOpen(store, group));
+  const members = entries.map((entry, position) =>
+    contributionsOf(entry, at(classes, position), isPrinted),
+  );
+  const folded = foldSingles(members, propagator);
+  const support = findSupport(folded.members, folded.target);
+  if (support === undefined) return { emptyRow: undefined };
+  if (support === 'unknown') {
+    store.hopeless[number] = combinations;
+    return undefined;
+  }
+  let open = 0;
+  for (const [position, { group }] of entries.entries()) {
+    const own = at(classes, position);
+    if (own.length === 1) continue;
+    const flags = at(support, open);
+    open += 1;
+    for (const [choice, isSupported] of flags.entries()) {
+      if (isSupported) continue;
+      if (!store.excludeClass(number, group, at(own, choice))) return { emptyRow: group.row };
+    }
+  }
+  return undefined;
+}
+
+function canHold(store: DomainStore, group: Group): boolean {
+  return store.openOf(group) > (store.countOf(group, 0) > 0 ? 1 : 0);
+}
+
+function runCover(store: DomainStore, propagator: CoverPropagator, number: number): Outcome {
+  const { parent, children } = propagator;
+  if (!canHold(store, parent)) {
+    for (const child of children) {
+      for (let held = 1; held < child.classCount; held += 1) {
+        if (store.countOf(child, held) === 0) continue;
+        if (!store.excludeClass(number, child, held)) return { emptyRow: child.row };
+      }
+    }
+    return undefined;
+  }
+  const mustHold = children.some((child) => store.countOf(child, 0) === 0);
+  if (!mustHold || store.countOf(parent, 0) === 0) return undefined;
+  return store.excludeClass(number, parent, 0) ? undefined : { emptyRow: parent.row };
+}
+
+function run(store: DomainStore, number: number, isLater: boolean): Outcome {
+  const propagator = at(store.network.propagators, number);
+  if (propagator.kind === 'cover') return runCover(store, propagator, number);
+  return isLater ? runReach(store, propagator, number) : runBounds(store, propagator, number);
+}
+
+const stepsBetweenClockReadings = 32;
+
+/** Runs the queues empty; stops early with `expired`, after which everything still alive remains merely possible. */
+export function propagate(store: DomainStore, isExpired: () => boolean): Propagation {
+  for (let steps = 1; ; steps += 1) {
+    let number = store.soon.take();
+    const isLater = number < 0;
+    if (isLater) number = store.later.take();
+    if (number < 0) return { kind: 'stable' };
+    const outcome = run(store, number, isLater);
+    if (outcome !== undefined) {
+      store.noteUse(number);
+      store.clearQueues();
+      return { kind: 'failed', propagator: number, emptyRow: outcome.emptyRow };
+    }
+    if (steps % stepsBetweenClockReadings === 0 && isExpired()) {
+      store.clearQueues();
+      return { kind: 'expired' };
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * What is still possible: the living placements of every row, how many of them
+ * fall into each class, and a queue of propagators to look at again.
+ * Everything that changes lies in a few flat arrays, so that an attempt is taken
+ * back by copying. Exclusions that hold for good are logged with their cause, in
+ * order, so that a decision can be explained by what had been excluded before it.
+ */
+import { at, type Group, type Network, type NetworkRow } from './network.ts';
+import { WorkQueue } from './workQueue.ts';
+
+/** Why placements were excluded for good: one step of propagation, or a search that found nothing. */
+export type Cause =
+  | {
+      readonly kind: 'propagated';
+      readonly propagator: number;
+      readonly group: Group;
+      readonly index: number;
+    }
+  | { readonly kind: 'refuted'; readonly propagators: readonly number[] };
+
+export class DomainStore {
+  readonly network: Network;
+  readonly log: Cause[] = [];
+  /** By placement of all rows: 1 while possible. */
+  readonly alive: Uint8Array;
+  /** By placement of all rows: moment of the log at which it was excluded for good, else −1. */
+  readonly killedAt: Int32Array;
+  /** Living placements by row. */
+  readonly aliveCounts: Int32Array;
+  /** Living placements by class of all groups. */
+  readonly classCounts: Int32Array;
+  /** Classes with living placements by group. */
+  readonly openCounts: Int32Array;
+  readonly soon: WorkQueue;
+  /** Looked at when nothing is left in `soon`: the thorough, slow reasoning. */
+  readonly later: WorkQueue;
+  /** By propagator: with so many combinations (a logarithm) or more, exact reasoning is not tried again. */
+  readonly hopeless: Float64Array;
+  private readonly used: Uint8Array;
+  private isTrying = false;
+
+  constructor(network: Network) {
+    const { rows, groups, propagators } = network;
+    const placements = rows.reduce((sum, row) => sum + row.placements.count, 0);
+    this.network = network;
+    this.alive = new Uint8Array(placements).fill(1);
+    this.killedAt = new Int32Array(placements).fill(-1);
+    this.aliveCounts = Int32Array.from(rows, (row) => row.placements.count);
+    this.classCounts = new Int32Array(groups.reduce((sum, group) => sum + group.classCount, 0));
+    this.openCounts = new Int32Array(groups.length);
+    this.soon = new WorkQueue(propagators.length);
+    this.later = new WorkQueue(propagators.length);
+    this.hopeless = new Float64Array(propagators.length).fill(Infinity);
+    this.used = new Uint8Array(propagators.length);
+    for (const group of groups) this.countClasses(group);
+    for (const index of propagators.keys()) this.soon.add(index);
+  }
+
+  private countClasses({ first, classOf, classCount, index }: Group): void {
+    for (const own of classOf)
+      this.classCounts[first + own] = (this.classCounts[first + own] ?? 0) + 1;
+    const counts = this.classCounts.subarray(first, first + classCount);
+    this.openCounts[index] = counts.reduce((open, count) => open + (count > 0 ? 1 : 0), 0);
+  }
+
+  /** Living placements in a class. */
+  countOf(group: Group, index: number): number {
+    return this.classCounts[group.first + index] ?? 0;
+  }
+
+  /** Classes of the group that still have placements. */
+  openOf(group: Group): number {
+    return this.openCounts[group.index] ?? 0;
+  }
+
+  aliveCountOf(row: NetworkRow): number {
+    return this.aliveCounts[row.index] ?? 0;
+  }
+
+  /** Living placements of a row, in lexicographic order. */
+  listAlive(row: NetworkRow): number[] {
+    const alive: number[] = [];
+    for (let placement = 0; placement < row.placements.count; placement += 1) {
+      if (this.alive[row.first + placement] === 1) alive.push(placement);
+    }
+    return alive;
+  }
+
+  /** Excludes the living placements of one class; false if the row has none left. */
+  excludeClass(propagator: number, group: Group, index: number): boolean {
+    this.used[propagator] = 1;
+    if (!this.isTrying) this.log.push({ kind: 'propagated', propagator, group, index });
+    const row = at(this.network.rows, group.row);
+    const { classOf } = group;
+    for (let placement = 0; placement < classOf.length; placement += 1) {
+      if (classOf[placement] === index && this.alive[row.first + placement] === 1) {
+        this.exclude(row, placement);
+      }
+    }
+    return (this.aliveCounts[group.row] ?? 0) > 0;
+  }
+
+  /** Writes down that the exclusions to come rest on a search. */
+  noteRefuted(propagators: readonly number[]): void {
+    this.log.push({ kind: 'refuted', propagators });
+  }
+
+  /** Excludes one living placement, on account of the last cause logged. */
+  exclude(row: NetworkRow, placement: number): void {
+    const { classCounts, openCounts } = this;
+    this.alive[row.first + placement] = 0;
+    this.aliveCounts[row.index] = (this.aliveCounts[row.index] ?? 0) - 1;
+    if (!this.isTrying) this.killedAt[row.first + placement] = this.log.length - 1;
+    for (const group of row.groups) {
+      const place = group.first + (group.classOf[placement] ?? 0);
+      const left = (classCounts[place] ?? 0) - 1;
+      classCounts[place] = left;
+      if (left > 0) continue;
+      openCounts[group.index] = (openCounts[group.index] ?? 0) - 1;
+      for (const watcher of group.watchers) this.soon.add(watcher);
+    }
+  }
+
+  /** Forgets which propagators had a part, to watch a search. */
+  startUse(): void {
+    this.used.fill(0);
+  }
+
+  noteUse(propagator: number): void {
+    this.used[propagator] = 1;
+  }
+
+  listUsed(): readonly number[] {
+    return [...this.used.keys()].filter((index) => this.used[index] === 1);
+  }
+
+  clearQueues(): void {
+    this.soon.clear();
+    this.later.clear();
+  }
+
+  /** Runs with exclusions on trial and takes them back afterwards. */
+  attempt<T>(run: () => T): T {
+    const wasTrying = this.isTrying;
+    const arrays = [this.alive, this.aliveCounts, this.classCounts, this.openCounts];
+    const before = arrays.map((array) => array.slice());
+    this.isTrying = true;
+    const result = run();
+    this.clearQueues();
+    arrays.forEach((array, index) => array.set(at(before, index)));
+    this.isTrying = wasTrying;
+    return result;
+  }
+}
