@@ -83,6 +83,8 @@ export function cutAtBorders(piece: TextPiece, borders: readonly number[]): Text
 export interface Assignment {
   readonly inside: ReadonlyMap<Region, TextPiece[]>;
   readonly outside: readonly TextPiece[];
+  /** How many pieces more there are now than before, by cutting. */
+  readonly cuts: number;
 }
 
 /** Every piece ends in exactly one region or outside; cut pieces count by their parts. */
@@ -90,6 +92,7 @@ export function assignPieces(pieces: readonly TextPiece[], lattice: Lattice): As
   const fields = indexRegions(lattice);
   const inside = new Map<Region, TextPiece[]>();
   const outside: TextPiece[] = [];
+  let cuts = -pieces.length;
   const findRegion = (box: Box): Region | undefined => {
     const row = findInterval(lattice.ys, box.y + box.height / 2);
     const column = findInterval(lattice.xs, box.x + box.width / 2);
@@ -98,16 +101,18 @@ export function assignPieces(pieces: readonly TextPiece[], lattice: Lattice): As
   for (const piece of pieces) {
     const whole = findRegion(getVisibleBox(piece));
     if (whole === undefined) {
+      cuts += 1;
       outside.push(piece);
       continue;
     }
     const isWithin = piece.box.x >= whole.box.x && right(piece.box) <= right(whole.box);
     for (const part of isWithin ? [piece] : cutAtBorders(piece, lattice.xs)) {
+      cuts += 1;
       const region = findRegion(getVisibleBox(part)) ?? whole;
       inside.set(region, [...(inside.get(region) ?? []), part]);
     }
   }
-  return { inside, outside };
+  return { inside, outside, cuts };
 }
 
 /** Share of a box that lies within another. */

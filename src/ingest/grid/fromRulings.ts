@@ -18,6 +18,8 @@ export interface RuledPage {
   readonly fragments: readonly Fragment[];
   /** Pieces outside every table, in drawing order. */
   readonly rest: readonly TextPiece[];
+  /** Pieces gained by cutting at borders. */
+  readonly cuts: number;
 }
 
 function getArea(lattice: Lattice): number {
@@ -38,7 +40,7 @@ function findLattices(rulings: readonly Ruling[]): Lattice[] {
 }
 
 function fillLattice(lattice: Lattice, pieces: readonly TextPiece[], page: number) {
-  const { inside, outside } = assignPieces(pieces, lattice);
+  const { inside, outside, cuts } = assignPieces(pieces, lattice);
   if (inside.size < 2) return undefined;
   const regions = lattice.regions.map((region): FilledRegion => {
     const lines = buildLines(inside.get(region) ?? []);
@@ -52,18 +54,20 @@ function fillLattice(lattice: Lattice, pieces: readonly TextPiece[], page: numbe
     rowCount: lattice.ys.length - 1,
     regions,
   };
-  return { fragment: splitTallRows(fragment), outside };
+  return { fragment: splitTallRows(fragment), outside, cuts };
 }
 
 /** Tables from top to bottom, and what stands outside them. */
 export function readRuledTables(raw: RawPage): RuledPage {
   const fragments: Fragment[] = [];
   let rest: readonly TextPiece[] = raw.pieces;
+  let cuts = 0;
   const take = (lattice: Lattice): void => {
     const filled = fillLattice(lattice, rest, raw.page);
     if (filled === undefined) return;
     fragments.push(filled.fragment);
     rest = filled.outside;
+    cuts += filled.cuts;
   };
   const hard = raw.rulings.filter((ruling) => !ruling.isSoft);
   findLattices(hard).forEach(take);
@@ -78,5 +82,5 @@ export function readRuledTables(raw: RawPage): RuledPage {
     }
   }
   fragments.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  return { fragments, rest };
+  return { fragments, rest, cuts };
 }

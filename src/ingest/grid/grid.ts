@@ -34,6 +34,8 @@ export interface GridCell {
   readonly exact?: string;
 }
 
+export type LeftoverReason = Leftover['reason'];
+
 export type GridOrigin = 'rulings' | 'alignment' | 'workbook';
 
 /** The stretch of a grid that stands on one page. */

@@ -96,15 +96,26 @@ interface Walls {
   readonly horizontal: boolean[][];
 }
 
-/** Width of the run of fields to the right that no wall cuts off. */
-function getOpenWidth(walls: Walls, row: number, column: number, columns: number): number {
+interface Field {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Fields to the right that no wall cuts off and no merged cell from above covers. */
+function getOpenWidth(walls: Walls, taken: readonly boolean[], { row, column }: Field): number {
   let width = 1;
-  while (column + width < columns && walls.vertical[column + width]?.[row] !== true) width += 1;
+  while (
+    column + width < taken.length &&
+    taken[column + width] !== true &&
+    walls.vertical[column + width]?.[row] !== true
+  ) {
+    width += 1;
+  }
   return width;
 }
 
 /** True when the row below continues exactly these fields without a wall between. */
-function continuesBelow(walls: Walls, row: number, column: number, width: number): boolean {
+function continuesBelow(walls: Walls, { row, column }: Field, width: number): boolean {
   for (let field = column; field < column + width; field += 1) {
     if (walls.horizontal[row + 1]?.[field] === true) return false;
     if (field > column && walls.vertical[field]?.[row + 1] === true) return false;
@@ -112,35 +123,36 @@ function continuesBelow(walls: Walls, row: number, column: number, width: number
   return true;
 }
 
+function getOpenHeight(walls: Walls, field: Field, width: number): number {
+  const rows = walls.horizontal.length - 1;
+  let height = 1;
+  while (
+    field.row + height < rows &&
+    continuesBelow(walls, { row: field.row + height - 1, column: field.column }, width)
+  ) {
+    height += 1;
+  }
+  return height;
+}
+
 /** Fields → rectangular regions, top left first. Odd shapes are cut into rectangles. */
 function collectRegions(walls: Walls, xs: readonly number[], ys: readonly number[]): Region[] {
-  const columns = xs.length - 1;
-  const rows = ys.length - 1;
-  const taken = Array.from({ length: rows }, () => new Array<boolean>(columns).fill(false));
+  const taken = ys.slice(1).map(() => new Array<boolean>(xs.length - 1).fill(false));
   const regions: Region[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (taken[row]?.[column] === true) continue;
-      let width = getOpenWidth(walls, row, column, columns);
-      while (width > 1 && taken[row]?.[column + width - 1] === true) width -= 1;
-      let height = 1;
-      while (row + height < rows && continuesBelow(walls, row + height - 1, column, width)) {
-        height += 1;
+  taken.forEach((fields, row) => {
+    fields.forEach((_, column) => {
+      if (fields[column] === true) return;
+      const columnSpan = getOpenWidth(walls, fields, { row, column });
+      const rowSpan = getOpenHeight(walls, { row, column }, columnSpan);
+      for (const covered of taken.slice(row, row + rowSpan)) {
+        covered.fill(true, column, column + columnSpan);
       }
-      for (let r = row; r < row + height; r += 1) {
-        taken[r]?.fill(true, column, column + width);
-      }
-      const edges = [xs[column], ys[row], xs[column + width], ys[row + height]] as const;
-      const [left = 0, top = 0, end = 0, base = 0] = edges;
-      regions.push({
-        row,
-        column,
-        rowSpan: height,
-        columnSpan: width,
-        box: boxFromEdges([left, top, end, base]),
-      });
-    }
-  }
+      const [left = 0, end = 0] = [xs[column], xs[column + columnSpan]];
+      const [top = 0, base = 0] = [ys[row], ys[row + rowSpan]];
+      const box = boxFromEdges([left, top, end, base]);
+      regions.push({ row, column, rowSpan, columnSpan, box });
+    });
+  });
   return regions;
 }
 

@@ -36,11 +36,11 @@ function getAdvance(glyph: Glyph, state: GraphicsState): number {
   return units * state.font.unit * Math.abs(state.fontSize);
 }
 
-/** Extends the last run, or opens a new one after a jump. */
-function addGlyph(runs: Run[], glyph: Run, isAlone: boolean, reach: number): void {
+/** Extends the last run, or opens a new one after a jump wider than `reach`. */
+function addGlyph(runs: Run[], glyph: Run, reach: number): void {
   const last = runs[runs.length - 1];
   const start = glyph.edges[0] ?? glyph.end;
-  if (last === undefined || last.isEnded || isAlone || Math.abs(start - last.end) > reach) {
+  if (last === undefined || last.isEnded || Math.abs(start - last.end) > reach) {
     runs.push(glyph);
     return;
   }
@@ -74,7 +74,8 @@ function walkGlyphs(glyphs: readonly (Glyph | number | null)[], state: GraphicsS
     else {
       const edges = Array.from(text, (_, unit) => start + (width * unit) / text.length);
       const run = { text, edges, end: pen + width, isEnded: false };
-      addGlyph(runs, run, isVertical, jump * size);
+      if (isVertical) runs.push(run);
+      else addGlyph(runs, run, jump * size);
     }
     const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.characterSpacing;
     pen += isVertical ? width - spacing * direction : width + spacing * direction;

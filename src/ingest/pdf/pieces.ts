@@ -1,6 +1,6 @@
 /**
- * Tidies drawn pieces: neighbours drawn one after the other become one piece,
- * text drawn twice for a bold look counts once.
+ * Tidies drawn pieces: glyphs whose fonts declare them wider than they are set
+ * get their real width, neighbours drawn one after the other become one piece.
  */
 import { right, uniteBoxes } from '../grid/box.ts';
 import type { TextPiece } from '../grid/piece.ts';
@@ -11,13 +11,42 @@ function isFigure(character: string | undefined): boolean {
   return character !== undefined && figure.test(character);
 }
 
+function isSameLine(before: TextPiece, after: TextPiece): boolean {
+  const size = before.fontSize;
+  return (
+    before.slant === undefined &&
+    after.slant === undefined &&
+    Math.abs(after.fontSize - size) <= 0.1 * size &&
+    Math.abs(after.baseline - before.baseline) <= 0.1 * size
+  );
+}
+
+/**
+ * Single glyphs that reach into the next one are cut back to where it starts;
+ * the last one of such a row gets the widest advance seen in it.
+ */
+export function trimOverlaps(pieces: readonly TextPiece[]): TextPiece[] {
+  let advance = 0;
+  return pieces.map((piece, index) => {
+    const before = pieces[index - 1];
+    if (before === undefined || !isSameLine(before, piece)) advance = 0;
+    if (piece.text.length !== 1 || piece.slant !== undefined) return piece;
+    const next = pieces[index + 1];
+    const step = next !== undefined && isSameLine(piece, next) ? next.box.x - piece.box.x : 0;
+    const overlaps = step > 0.15 * piece.fontSize && step < piece.box.width * 0.9;
+    if (overlaps) advance = Math.max(advance, step);
+    const width = overlaps ? step : advance;
+    if (width === 0 || width >= piece.box.width || !isFigure(piece.text)) {
+      return overlaps ? { ...piece, box: { ...piece.box, width: step } } : piece;
+    }
+    return { ...piece, box: { ...piece.box, width } };
+  });
+}
+
 /** Figures and words drawn separately stay apart: a border may run between. */
 function canJoin(before: TextPiece, after: TextPiece): boolean {
-  if (before.slant !== undefined || after.slant !== undefined) return false;
-  if (before.clip !== after.clip) return false;
+  if (before.clip !== after.clip || !isSameLine(before, after)) return false;
   const size = before.fontSize;
-  if (Math.abs(after.fontSize - size) > 0.1 * size) return false;
-  if (Math.abs(after.baseline - before.baseline) > 0.1 * size) return false;
   const gap = after.box.x - right(before.box);
   if (gap < -0.1 * size || gap > 0.12 * size) return false;
   return isFigure(before.text.at(-1)) === isFigure(after.text[0]);
@@ -32,9 +61,10 @@ function join(before: TextPiece, after: TextPiece): TextPiece {
   };
 }
 
-export function joinNeighbours(pieces: readonly TextPiece[]): TextPiece[] {
+/** Pieces in drawing order, glyphs set next to each other made one. */
+export function joinNeighbours(drawn: readonly TextPiece[]): TextPiece[] {
   const joined: TextPiece[] = [];
-  for (const piece of pieces) {
+  for (const piece of trimOverlaps(drawn)) {
     const before = joined[joined.length - 1];
     if (before !== undefined && canJoin(before, piece)) {
       joined[joined.length - 1] = join(before, piece);
@@ -43,30 +73,4 @@ export function joinNeighbours(pieces: readonly TextPiece[]): TextPiece[] {
     }
   }
   return joined;
-}
-
-/** Splits off pieces drawn again within a quarter of a character of themselves. */
-export function separateDoubles(pieces: readonly TextPiece[]): {
-  readonly pieces: TextPiece[];
-  readonly doubles: TextPiece[];
-} {
-  const seen = new Map<string, TextPiece[]>();
-  const kept: TextPiece[] = [];
-  const doubles: TextPiece[] = [];
-  for (const piece of pieces) {
-    const same = seen.get(piece.text) ?? [];
-    const reach = 0.25 * piece.fontSize;
-    const isDouble = same.some(
-      (other) =>
-        Math.abs(other.box.x - piece.box.x) < reach &&
-        Math.abs(other.baseline - piece.baseline) < reach,
-    );
-    if (isDouble) doubles.push(piece);
-    else {
-      kept.push(piece);
-      same.push(piece);
-      seen.set(piece.text, same);
-    }
-  }
-  return { pieces: kept, doubles };
 }
