@@ -37,15 +37,15 @@ export interface KeyFigures {
   };
 }
 
-function findChange(disclosure: Disclosure, ...search: Parameters2): Change | undefined {
-  const statement = findStatement(disclosure, ...search);
-  return statement?.change === undefined ? undefined : getStatedChange(statement);
-}
-
-type Parameters2 = [
+type Search = [
   topics: Parameters<typeof findStatement>[1],
   concepts: Parameters<typeof findStatement>[2],
 ];
+
+function findChange(disclosure: Disclosure, ...search: Search): Change | undefined {
+  const statement = findStatement(disclosure, ...search);
+  return statement?.change === undefined ? undefined : getStatedChange(statement);
+}
 
 function findAgencyOperating(disclosure: Disclosure): Change | undefined {
   const [stated] = disclosure.otherMatters.agencyOperating;

@@ -20,6 +20,7 @@ import {
   notPublished,
   pickFigure,
   subtractFigures,
+  sumFigures,
 } from './figure.ts';
 import { findColumn, findTotalColumn, findTotalRow, listStatements, listTables } from './locate.ts';
 import { type Change, compareFigures, getStatedChange } from './statedChange.ts';
@@ -158,6 +159,25 @@ function getPresence(figure: Figure, isTableEmpty: boolean): Presence {
   }
 }
 
+/** Vehicles as the sum of purchase and running, where the subtotal itself is not known. */
+function completeVehicles(
+  vehicles: ThreePublicLine,
+  parts: readonly ThreePublicLine[],
+): ThreePublicLine {
+  const isOpen = (figure: Figure) => figure.state !== 'amount';
+  if (!isOpen(vehicles.current) && !isOpen(vehicles.previous)) return vehicles;
+  if (parts.some((part) => isOpen(part.current) || isOpen(part.previous))) return vehicles;
+  const previous = sumFigures(parts.map((part) => part.previous));
+  const current = isOpen(vehicles.current)
+    ? sumFigures(parts.map((part) => part.current))
+    : vehicles.current;
+  return {
+    ...vehicles,
+    ...compareFigures(previous, current),
+    presence: getPresence(current, false),
+  };
+}
+
 /** Everything the document says about “三公”经费. */
 export function buildThreePublic(disclosure: Disclosure): ThreePublic {
   const [table] = listTables(disclosure, 'threePublic');
@@ -179,10 +199,13 @@ export function buildThreePublic(disclosure: Disclosure): ThreePublic {
       shareOfOperating: findRatio(current, operating),
     };
   };
+  const lines = threePublicConcepts.map(buildLine);
+  const isVehicle = ({ concept }: ThreePublicLine) =>
+    concept === 'vehiclePurchase' || concept === 'vehicleRunning';
   return {
     total: buildLine('threePublic'),
-    vehicles: buildLine('vehicles'),
-    lines: threePublicConcepts.map(buildLine),
+    vehicles: completeVehicles(buildLine('vehicles'), lines.filter(isVehicle)),
+    lines,
     operating,
     table: table?.id,
     isTableEmpty,
