@@ -27,6 +27,7 @@ import { readPerformance } from '../performance/readPerformance.ts';
 import { readProfile } from '../profile/readProfile.ts';
 import { readTerms } from '../terms/readTerms.ts';
 import { buildStatements } from './buildStatements.ts';
+import { keepDefined } from './defined.ts';
 import { type CleanLines, cleanLines } from './footer.ts';
 import { buildCodeIndex } from './functionalPath.ts';
 import { findDate, findIdentity } from './identity.ts';
@@ -184,9 +185,7 @@ export function readNarrativeBlocks(
     performance: sheets.sheets,
     otherMatters: readOtherMatters(sections, statements),
     terms: terms.terms,
-    ...(department === undefined ? {} : { department }),
-    ...(identity.year === undefined ? {} : { year: identity.year }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...keepDefined({ department, year: identity.year, issuedOn }),
     issues: [...profile.issues, ...issues, ...sheets.issues],
     leftover,
     ...countLines(blocks, leftover),

@@ -8,6 +8,7 @@
  */
 import type { NarrativeTopic, Statement, Subject } from '../../model/narrative.ts';
 import type { ReadIssue } from '../../model/reading.ts';
+import { keepDefined } from './defined.ts';
 import type { CodeIndex } from './functionalPath.ts';
 import { quote, referTo } from './paragraph.ts';
 import type { ReadSection } from './sections.ts';
@@ -40,16 +41,14 @@ function isWanted(subject: Subject, topic: NarrativeTopic): boolean {
 }
 
 function toStatement(draft: StatementDraft, subject: Subject, section: ReadSection): Statement {
-  const { paragraph, current, share, change, reason } = draft;
+  const { paragraph, current, share, change } = draft;
+  const reason = draft.reason && quote(paragraph, draft.reason.start, draft.reason.end);
   return {
     id: '',
     topic: section.topic,
     section: section.id,
     subject,
-    ...(current === undefined ? {} : { current }),
-    ...(share === undefined ? {} : { share }),
-    ...(change === undefined ? {} : { change }),
-    ...(reason === undefined ? {} : { reason: quote(paragraph, reason.start, reason.end) }),
+    ...keepDefined({ current, share, change, reason }),
     sentence: quote(paragraph, draft.start, draft.end),
   };
 }
@@ -81,8 +80,7 @@ function mergeStatements(statements: readonly Statement[]): readonly Statement[]
       merged[at] = {
         ...earlier,
         sentence,
-        ...(change === undefined ? {} : { change }),
-        ...(reason === undefined ? {} : { reason }),
+        ...keepDefined({ change, reason }),
       };
     }
   }
@@ -121,7 +119,7 @@ export function buildStatements(
         const subject = getSubject(draft.label, {
           topic: section.topic,
           index: setting.index,
-          ...(draft.scope === undefined ? {} : { scope: draft.scope }),
+          ...keepDefined({ scope: draft.scope }),
         });
         if (isWanted(subject, section.topic)) found.push(toStatement(draft, subject, section));
       }

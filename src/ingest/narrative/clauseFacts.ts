@@ -6,7 +6,7 @@
  * Rule: the word right before a figure decides: 增加 y 万元 is a change, 占 x%
  * a share, anything else this year's figure.
  */
-import { toFen, zeroFen } from '../../model/amount.ts';
+import { subtractFen, zeroFen } from '../../model/amount.ts';
 import type { StatedAmount, StatedChange, StatedPercent } from '../../model/narrative.ts';
 import { type Figure, findAmount, findFigures, findPercent } from './figures.ts';
 import type { Range } from './label.ts';
@@ -49,7 +49,8 @@ interface Found {
 
 function addChangeAmount(found: Found, amount: StatedAmount, word: string): void {
   const isRise = rise.test(word) === amount.fen >= 0;
-  found.changeAmount = amount.fen < 0 ? { ...amount, fen: toFen(-amount.fen) } : amount;
+  found.changeAmount =
+    amount.fen < 0 ? { ...amount, fen: subtractFen(zeroFen, amount.fen) } : amount;
   found.direction = amount.fen === zeroFen ? 'unchanged' : isRise ? 'increase' : 'decrease';
 }
 
@@ -59,16 +60,16 @@ function addChangePercent(found: Found, percent: StatedPercent, word: string): v
   found.direction ??= percent.hundredths === 0 ? 'unchanged' : isRise ? 'increase' : 'decrease';
 }
 
-function addFigure(found: Found, paragraph: Paragraph, { figure, before }: Placed): void {
+function addAmount(found: Found, paragraph: Paragraph, { figure, before }: Placed): void {
   const word = verb.exec(before)?.[1];
-  const isEarlier = earlier.test(before.slice(-12)) && word === undefined;
-  if (figure.kind === 'amount') {
-    const amount = findAmount(paragraph, figure);
-    if (amount === undefined) found.unread.push(figure);
-    else if (word !== undefined) addChangeAmount(found, amount, word);
-    else if (!isEarlier) found.current ??= amount;
-    return;
-  }
+  const amount = findAmount(paragraph, figure);
+  if (amount === undefined) found.unread.push(figure);
+  else if (word !== undefined) addChangeAmount(found, amount, word);
+  else if (!earlier.test(before.slice(-12))) found.current ??= amount;
+}
+
+function addRate(found: Found, paragraph: Paragraph, { figure, before }: Placed): void {
+  const word = verb.exec(before)?.[1];
   const percent = figure.kind === 'percent' ? findPercent(paragraph, figure) : undefined;
   if (percent === undefined) {
     if (word !== undefined) found.unread.push(figure);
@@ -92,7 +93,8 @@ export function readClause(paragraph: Paragraph, { start, end }: Range): ClauseF
     const before = plain.slice(from, figure.start);
     const lead = verb.exec(before)?.[0] ?? /占[^占]{0,40}$/u.exec(before)?.[0] ?? '';
     if (from === start) found.labelEnd = figure.start - lead.length;
-    addFigure(found, paragraph, { figure, before });
+    const add = figure.kind === 'amount' ? addAmount : addRate;
+    add(found, paragraph, { figure, before });
     from = figure.end;
   }
   const compared = comparison.exec(text);

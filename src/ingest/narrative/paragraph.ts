@@ -10,6 +10,7 @@
  */
 import type { Box, SourceRef, TextFact } from '../../model/source.ts';
 import type { Line } from '../line.ts';
+import { keepDefined } from './defined.ts';
 
 export interface Paragraph {
   /** As printed, without line breaks and layout spaces. */
@@ -110,30 +111,38 @@ function uniteBoxes(boxes: readonly Box[]): Box | undefined {
   return { x, y, width: right - x, height: bottom - y };
 }
 
+/** The box around lines that stand on one page; undefined when none has a box. */
+function findBox(lines: readonly Line[], page: number): Box | undefined {
+  return uniteBoxes(
+    lines.flatMap(({ source }) => (source.page === page && source.box ? [source.box] : [])),
+  );
+}
+
+function getOffset(paragraph: Paragraph, line: Line, index: number): number {
+  return (line.source.chars?.[0] ?? 0) + (paragraph.origins[index] ?? 0);
+}
+
 /**
  * The place of `plain[start, end)`: first to last line, characters within
  * them, and the box around those lines of the first page, where lines have one.
  */
 export function referTo(paragraph: Paragraph, start: number, end: number): SourceRef {
-  const firstOwner = paragraph.owners[start] ?? 0;
-  const lastOwner = paragraph.owners[Math.max(start, end - 1)] ?? firstOwner;
-  const first = paragraph.lines[firstOwner];
-  const last = paragraph.lines[lastOwner];
+  const { lines, owners } = paragraph;
+  const final = Math.max(start, end - 1);
+  const firstOwner = owners[start] ?? 0;
+  const lastOwner = owners[final] ?? firstOwner;
+  const first = lines[firstOwner];
+  const last = lines[lastOwner];
   if (first === undefined || last === undefined) throw new Error('A paragraph without lines');
-  const boxes = paragraph.lines
-    .slice(firstOwner, lastOwner + 1)
-    .flatMap((line) =>
-      line.source.page === first.source.page && line.source.box ? [line.source.box] : [],
-    );
-  const box = uniteBoxes(boxes);
-  const from = first.source.lines?.[0];
-  const to = last.source.lines?.[1];
-  const place = { source: first.source.source, page: first.source.page, ...(box ? { box } : {}) };
-  if (from === undefined || to === undefined) return place;
-  const startChar = (first.source.chars?.[0] ?? 0) + (paragraph.origins[start] ?? 0);
-  const endChar =
-    (last.source.chars?.[0] ?? 0) + (paragraph.origins[Math.max(start, end - 1)] ?? 0) + 1;
-  return { ...place, lines: [from, to], chars: [startChar, endChar] };
+  const { source, page } = first.source;
+  const box = findBox(lines.slice(firstOwner, lastOwner + 1), page);
+  const place = { source, page, ...keepDefined({ box }) };
+  if (first.source.lines === undefined || last.source.lines === undefined) return place;
+  return {
+    ...place,
+    lines: [first.source.lines[0], last.source.lines[1]],
+    chars: [getOffset(paragraph, first, start), getOffset(paragraph, last, final) + 1],
+  };
 }
 
 /** The words `plain[start, end)` as a fact. */
@@ -143,4 +152,14 @@ export function quote(
   end: number = paragraph.text.length,
 ): TextFact {
   return { text: paragraph.text.slice(start, end), source: referTo(paragraph, start, end) };
+}
+
+/** From the start of one place to the end of another further down. */
+export function joinPlaces(first: SourceRef, last: SourceRef): SourceRef {
+  if (!first.lines || !last.lines || !first.chars || !last.chars) return first;
+  return {
+    ...first,
+    lines: [first.lines[0], last.lines[1]],
+    chars: [first.chars[0], last.chars[1]],
+  };
 }

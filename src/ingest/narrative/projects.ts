@@ -8,6 +8,7 @@
  */
 import type { Project, ProjectPart } from '../../model/narrative.ts';
 import type { TextFact } from '../../model/source.ts';
+import { keepDefined } from './defined.ts';
 import { findAmount, findFigures } from './figures.ts';
 import { findLabel } from './label.ts';
 import { findMarker } from './marker.ts';
@@ -71,9 +72,10 @@ function toProject(labelled: readonly Labelled[], id: string): Project | undefin
   };
   const name = findText('name');
   if (name === undefined) return undefined;
-  const [basis, unitInCharge, allocationText, period] = (
-    ['basis', 'unitInCharge', 'allocation', 'period'] as const
-  ).map(findText);
+  const basis = findText('basis');
+  const unitInCharge = findText('unitInCharge');
+  const allocationText = findText('allocation');
+  const period = findText('period');
   const scale = find('amount');
   const figure = scale && findFigures(scale.paragraph.plain, scale.start, Infinity)[0];
   const amount = scale && figure && findAmount(scale.paragraph, figure);
@@ -81,12 +83,8 @@ function toProject(labelled: readonly Labelled[], id: string): Project | undefin
   return {
     id,
     name,
-    ...(basis === undefined ? {} : { basis }),
-    ...(amount === undefined ? {} : { amount }),
-    ...(unitInCharge === undefined ? {} : { unitInCharge }),
+    ...keepDefined({ basis, amount, unitInCharge, allocationText, period }),
     allocation: allocation === undefined ? [] : readParts(allocation.paragraph, allocation.start),
-    ...(allocationText === undefined ? {} : { allocationText }),
-    ...(period === undefined ? {} : { period }),
   };
 }
 

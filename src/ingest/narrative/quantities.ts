@@ -6,11 +6,12 @@
  * Rule: a clause names a thing and counts it; the value behind it (价值, 涉及
  * 预算金额) belongs to the same thing. 50万元以上 is part of the name.
  */
-import type { StatedQuantity } from '../../model/narrative.ts';
+import type { StatedAmount, StatedQuantity } from '../../model/narrative.ts';
 import { type Clause, splitClauses } from './clauses.ts';
-import { figureSource, findAmount, findFigures } from './figures.ts';
+import { keepDefined } from './defined.ts';
+import { type Figure, figureSource, findAmount, findFigures } from './figures.ts';
 import { findLabel } from './label.ts';
-import { type Paragraph, referTo } from './paragraph.ts';
+import { joinPlaces, type Paragraph, referTo } from './paragraph.ts';
 
 const counted = new RegExp(
   `(?<![\\d.,])(${figureSource})(平方米|㎡|辆|台|套|个|项|件|处|架|艘|人)`,
@@ -43,36 +44,42 @@ function findCounted(paragraph: Paragraph, clause: Clause): Named | undefined {
   return { label, quantity, unit: match[2] ?? '' };
 }
 
-function readQuantityClause(
+interface FoundQuantity {
+  readonly quantity: StatedQuantity;
+  /** False when it completes the one before it. */
+  readonly isNew: boolean;
+}
+
+/** A value without a count: it names its own thing, or belongs to the thing before it. */
+function readValue(
   paragraph: Paragraph,
   clause: Clause,
-  open: StatedQuantity | undefined,
-): { readonly quantity: StatedQuantity; readonly isNew: boolean } | undefined {
+  { figure, value, open }: { figure: Figure; value: StatedAmount; open?: StatedQuantity },
+): FoundQuantity | undefined {
   const source = referTo(paragraph, clause.start, clause.end);
-  const named = findCounted(paragraph, clause);
-  const figure = findFigures(paragraph.plain, clause.start, clause.end).find(
-    ({ kind }) => kind === 'amount',
-  );
-  const value = figure && findAmount(paragraph, figure);
-  if (figure === undefined || value === undefined) {
-    return named === undefined ? undefined : { quantity: { ...named, source }, isNew: true };
-  }
-  if (named !== undefined) return { quantity: { ...named, value, source }, isNew: true };
   const before = paragraph.plain.slice(clause.start, figure.start);
   const words = valueWords.exec(before)?.[0] ?? '';
   const label = nameOf(paragraph, clause.start, figure.start - words.length);
   if (label !== '') return { quantity: { label, unit: '', value, source }, isNew: true };
   if (words === '' || open === undefined || open.value !== undefined) return undefined;
-  const start = open.source;
-  const whole = start.lines && source.lines && start.chars && source.chars;
-  const place = whole
-    ? {
-        ...start,
-        lines: [start.lines[0], source.lines[1]] as const,
-        chars: [start.chars[0], source.chars[1]] as const,
-      }
-    : start;
-  return { quantity: { ...open, value, source: place }, isNew: false };
+  return { quantity: { ...open, value, source: joinPlaces(open.source, source) }, isNew: false };
+}
+
+function readQuantityClause(
+  paragraph: Paragraph,
+  clause: Clause,
+  open: StatedQuantity | undefined,
+): FoundQuantity | undefined {
+  const source = referTo(paragraph, clause.start, clause.end);
+  const named = findCounted(paragraph, clause);
+  const figures = findFigures(paragraph.plain, clause.start, clause.end);
+  const figure = figures.find(({ kind }) => kind === 'amount');
+  const value = figure && findAmount(paragraph, figure);
+  if (named !== undefined) {
+    return { quantity: { ...named, ...keepDefined({ value }), source }, isNew: true };
+  }
+  if (figure === undefined || value === undefined) return undefined;
+  return readValue(paragraph, clause, { figure, value, ...keepDefined({ open }) });
 }
 
 /** Quantities of one paragraph, in printed order. */

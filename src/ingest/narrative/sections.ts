@@ -38,12 +38,30 @@ export function isPartTitle(paragraph: Paragraph): boolean {
   return findMarker(paragraph.plain)?.level === 0 && paragraph.plain.length < longestTitle;
 }
 
+/** Where the next title stands: below the last title of the first level, or beside it. */
+interface Place {
+  readonly top: ReadSection | undefined;
+  readonly tops: number;
+  readonly nested: number;
+}
+
+function buildSection(heading: Paragraph, marker: Marker, place: Place): ReadSection {
+  const { top, tops, nested } = place;
+  return {
+    id: nested > 0 ? `n${tops}.${nested}` : `n${tops}`,
+    number: heading.text.slice(0, marker.number.length),
+    level: marker.level,
+    topic: getTopic(heading.plain, nested > 0 && top ? top.topic : 'other'),
+    heading,
+    marker,
+    paragraphs: [],
+  };
+}
+
 /** Sections with their paragraphs; titles of parts are left out. */
 export function readSections(paragraphs: readonly Paragraph[]): readonly ReadSection[] {
   const sections: ReadSection[] = [];
-  let top: ReadSection | undefined;
-  let tops = 0;
-  let nested = 0;
+  let place: Place = { top: undefined, tops: 0, nested: 0 };
   for (const paragraph of paragraphs) {
     if (isPartTitle(paragraph)) continue;
     const marker = findTitleMarker(paragraph);
@@ -52,22 +70,12 @@ export function readSections(paragraphs: readonly Paragraph[]): readonly ReadSec
       sections.at(-1)?.paragraphs.push(paragraph);
       continue;
     }
-    const isNested = marker.level === 2 && top !== undefined;
-    if (isNested) nested += 1;
-    else {
-      tops += 1;
-      nested = 0;
-    }
-    const section: ReadSection = {
-      id: isNested ? `n${tops}.${nested}` : `n${tops}`,
-      number: paragraph.text.slice(0, marker.number.length),
-      level: marker.level,
-      topic: getTopic(paragraph.plain, isNested ? (top?.topic ?? 'other') : 'other'),
-      heading: paragraph,
-      marker,
-      paragraphs: [],
-    };
-    if (!isNested) top = section;
+    const isNested = marker.level === 2 && place.top !== undefined;
+    place = isNested
+      ? { ...place, nested: place.nested + 1 }
+      : { top: undefined, tops: place.tops + 1, nested: 0 };
+    const section = buildSection(paragraph, marker, place);
+    if (!isNested) place = { ...place, top: section };
     sections.push(section);
   }
   return sections;

@@ -13,6 +13,7 @@ import type { StatedChange } from '../../model/narrative.ts';
 import type { FundScope } from '../../model/concept.ts';
 import { type ClauseFacts, hasFacts, readClause } from './clauseFacts.ts';
 import { type Clause, splitClauses } from './clauses.ts';
+import { keepDefined } from './defined.ts';
 import type { Figure } from './figures.ts';
 import { findLabel, type Range } from './label.ts';
 import { findNone } from './none.ts';
@@ -25,9 +26,9 @@ export interface StatementDraft {
   readonly scope?: FundScope;
   readonly start: number;
   end: number;
-  current?: ClauseFacts['current'];
-  share?: ClauseFacts['share'];
-  change?: StatedChange;
+  current?: ClauseFacts['current'] | undefined;
+  share?: ClauseFacts['share'] | undefined;
+  change?: StatedChange | undefined;
   reason?: Range;
   /** True when it says that there is nothing. */
   readonly isNone?: true;
@@ -81,7 +82,7 @@ function openDraft(state: State, label: Range, start: number): StatementDraft {
   const draft: StatementDraft = {
     paragraph: state.paragraph,
     label: state.paragraph.text.slice(label.start, label.end),
-    ...(state.scope === undefined ? {} : { scope: state.scope }),
+    ...keepDefined({ scope: state.scope }),
     start,
     end: label.end,
   };
@@ -90,35 +91,41 @@ function openDraft(state: State, label: Range, start: number): StatementDraft {
   return draft;
 }
 
-function addChange(draft: StatementDraft, facts: ClauseFacts, state: State): void {
-  if (facts.direction === undefined) return;
-  const known = draft.change;
-  const amount = known?.amount ?? facts.changeAmount;
-  const percent = known?.percent ?? facts.changePercent;
-  draft.change = {
-    direction: known?.direction ?? facts.direction,
-    ...(amount === undefined ? {} : { amount }),
-    ...(percent === undefined ? {} : { percent }),
-    against: known?.against ?? facts.against ?? state.against,
+/** A change may be told in two clauses: the amount first, then the rate. */
+function joinChange(
+  known: StatedChange | undefined,
+  facts: ClauseFacts,
+  against: StatedChange['against'],
+): StatedChange | undefined {
+  if (facts.direction === undefined) return known;
+  const told = {
+    direction: facts.direction,
+    against: facts.against ?? against,
+    ...keepDefined({ amount: facts.changeAmount, percent: facts.changePercent }),
   };
+  return { ...told, ...known };
+}
+
+/** The statement a clause speaks of: a new one when it names something. */
+function findDraft(state: State, clause: Range, labelEnd: number): StatementDraft | undefined {
+  const { paragraph, department, pending } = state;
+  state.pending = undefined;
+  const own = findLabel(paragraph.plain, { start: clause.start, end: labelEnd }, department);
+  if (own !== undefined) return openDraft(state, own, clause.start);
+  return pending === undefined ? state.open : openDraft(state, pending, pending.start);
 }
 
 function takeFacts(state: State, clause: Range): void {
-  const { paragraph, department } = state;
-  const facts = readClause(paragraph, clause);
-  for (const figure of facts.unread) state.unread.push({ paragraph, figure });
+  const facts = readClause(state.paragraph, clause);
+  for (const figure of facts.unread) state.unread.push({ paragraph: state.paragraph, figure });
   if (facts.against !== undefined) state.against = facts.against;
   if (!hasFacts(facts)) return;
-  const own = findLabel(paragraph.plain, { start: clause.start, end: facts.labelEnd }, department);
-  const label = own ?? state.pending;
-  const start = own === undefined ? (state.pending?.start ?? clause.start) : clause.start;
-  const draft = label === undefined ? state.open : openDraft(state, label, start);
-  state.pending = undefined;
+  const draft = findDraft(state, clause, facts.labelEnd);
   if (draft === undefined) return;
   draft.end = clause.end;
-  if (facts.current !== undefined) draft.current ??= facts.current;
-  if (facts.share !== undefined) draft.share ??= facts.share;
-  addChange(draft, facts, state);
+  draft.current ??= facts.current;
+  draft.share ??= facts.share;
+  draft.change = joinChange(draft.change, facts, state.against);
 }
 
 function takeNone(state: State, clause: Clause): boolean {
@@ -147,6 +154,30 @@ function takeColon(state: State, clause: Clause): void {
   state.pending = findLabel(state.paragraph.plain, clause, state.department);
 }
 
+/** 主要原因 anywhere in a clause; weaker words only at its start and after a change. */
+function findReason(state: State, words: string): RegExpExecArray | null {
+  const inside = reasonInside.exec(words);
+  if (inside !== null || state.open?.change === undefined) return inside;
+  return reasonStart.exec(words);
+}
+
+/** Gives the reason that starts behind `from` to the open statement; returns its last clause. */
+function takeReason(
+  state: State,
+  clauses: readonly Clause[],
+  { index, from }: { index: number; from: number },
+): number {
+  const { plain } = state.paragraph;
+  const last = findLast(clauses, index, plain);
+  const end = clauses[last]?.end ?? from;
+  const start = plain.charAt(from) === ':' ? from + 1 : from;
+  if (state.open !== undefined && end > start) {
+    state.open.reason ??= { start, end };
+    state.open.end = end;
+  }
+  return last;
+}
+
 /** Handles `clauses[index]`; returns the index of the last clause it took. */
 function takeClause(state: State, clauses: readonly Clause[], index: number): number {
   const clause = clauses[index];
@@ -154,25 +185,16 @@ function takeClause(state: State, clauses: readonly Clause[], index: number): nu
   const { plain } = state.paragraph;
   const words = plain.slice(clause.start, clause.end);
   if (purpose.test(words)) return findLast(clauses, index, plain);
-  const inside = reasonInside.exec(words);
-  const marker = inside ?? (state.open?.change === undefined ? null : reasonStart.exec(words));
+  const marker = findReason(state, words);
   if (marker !== null) {
-    if (marker.index > 0)
-      takeFacts(state, { start: clause.start, end: clause.start + marker.index });
-    const last = findLast(clauses, index, plain);
-    const end = clauses[last]?.end ?? clause.end;
-    let start = clause.start + marker.index + marker[0].length;
-    if (plain.charAt(start) === ':') start += 1;
-    if (state.open !== undefined && end > start) {
-      state.open.reason ??= { start, end };
-      state.open.end = end;
-    }
-    return last;
+    const at = clause.start + marker.index;
+    if (marker.index > 0) takeFacts(state, { start: clause.start, end: at });
+    return takeReason(state, clauses, { index, from: at + marker[0].length });
   }
   if (takeNone(state, clause)) return index;
-  if (clause.separator === 'colon' && !hasFacts(readClause(state.paragraph, clause))) {
-    takeColon(state, clause);
-  } else takeFacts(state, clause);
+  const statesNothing = !hasFacts(readClause(state.paragraph, clause));
+  if (clause.separator === 'colon' && statesNothing) takeColon(state, clause);
+  else takeFacts(state, clause);
   if (clause.separator === 'stop') state.scope = undefined;
   return index;
 }

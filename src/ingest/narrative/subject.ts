@@ -9,6 +9,7 @@
  */
 import type { Concept, FundScope } from '../../model/concept.ts';
 import type { NarrativeTopic, Subject } from '../../model/narrative.ts';
+import { keepDefined } from './defined.ts';
 import { type CodeIndex, findCode, type PathStep, splitPath } from './functionalPath.ts';
 import { foldText } from './paragraph.ts';
 import { getScopeOfTopic } from './topics.ts';
@@ -102,18 +103,13 @@ export function getSubject(label: string, setting: SubjectSetting): Subject {
   const code = printedCode.exec(foldText(label))?.[1];
   const words = code === undefined ? label : label.slice(code.length);
   const steps = findSteps(words, setting.index);
+  const printed = code === undefined ? {} : { code, codeFrom: 'printed' as const };
   if (steps.length === 0) {
     const concept = findConcept(words, setting.topic);
-    return {
-      label,
-      ...(concept === undefined ? {} : { concept }),
-      scope,
-      ...(code === undefined ? {} : { code, codeFrom: 'printed' as const }),
-    };
+    return { label, scope, ...keepDefined({ concept }), ...printed };
   }
   const path = steps.map(({ name }) => name);
-  if (code !== undefined) return { label, scope, path, code, codeFrom: 'printed' };
-  const found = findCode(steps, setting.index);
-  if (found === undefined) return { label, scope, path };
+  const found = code === undefined ? findCode(steps, setting.index) : undefined;
+  if (found === undefined) return { label, scope, path, ...printed };
   return { label, scope, path, code: found.code, codeFrom: found.from };
 }

@@ -9,6 +9,7 @@
  */
 import type { Comparator, Indicator } from '../../model/narrative.ts';
 import { spanLines, type Line } from '../line.ts';
+import { keepDefined } from '../narrative/defined.ts';
 import { foldText } from '../narrative/paragraph.ts';
 
 const comparators: readonly (readonly [RegExp, Comparator])[] = [
@@ -80,43 +81,61 @@ interface ParsedLine {
   readonly label?: string;
 }
 
-/** One printed line as a row, a loose label, or both; undefined when it is neither. */
-function parseLine(line: Line, { tail }: Header): ParsedLine | undefined {
-  const words = line.text.trim().split(/\s+/u);
-  const targetAt = words.findIndex((word) => comparatorStart.test(foldText(word)));
-  const only = words[0];
-  if (words.length === 1 && only !== undefined && targetAt < 0) return { label: only };
-  const at = targetAt >= 0 ? targetAt : words.length - 1 - tail.length;
-  const level3 = words[at - 1];
-  if (level3 === undefined || at > 3 || (targetAt < 0 && at !== 3)) return undefined;
+interface Tail {
+  readonly basis?: string;
+  readonly weight?: number;
+  /** A level that was printed beside the weight. */
+  readonly label?: string;
+}
+
+/** The columns behind the target; undefined when a weight is no number. */
+function parseTail(words: readonly string[], columns: Header['tail']): Tail | undefined {
+  const word = words[columns.indexOf('weight')] ?? '';
+  const basis = words[columns.indexOf('basis')];
+  if (!columns.includes('weight')) return keepDefined({ basis });
+  const parts = /^(\d{1,3}(?:\.\d{1,2})?)(\D*)$/u.exec(word);
+  if (parts === null) return undefined;
+  const label = parts[2] === '' ? undefined : parts[2];
+  return keepDefined({ basis, weight: Number(parts[1]), label });
+}
+
+/** Index of the word that holds the target; undefined when the columns do not fit. */
+function findTargetWord(words: readonly string[], { tail }: Header): number | undefined {
+  const compared = words.findIndex((word) => comparatorStart.test(foldText(word)));
+  // Without a comparator only a row with all its columns shows where the target stands.
+  const at = compared >= 0 ? compared : words.length - 1 - tail.length;
   const unitWords = words.length - at - 1 - tail.length;
-  if (unitWords < 0 || unitWords > 1) return undefined;
-  const target = readTarget(words.slice(at, at + 1 + unitWords).join(''));
-  let label: string | undefined;
-  let basis: string | undefined;
-  let weight: number | undefined;
-  for (const [index, column] of tail.entries()) {
-    const word = words[at + 1 + unitWords + index] ?? '';
-    if (column === 'basis') basis = word;
-    else {
-      const parts = /^(\d{1,3}(?:\.\d{1,2})?)(\D*)$/u.exec(word);
-      if (parts === null) return undefined;
-      weight = Number(parts[1]);
-      label = parts[2] === '' ? undefined : parts[2];
-    }
+  const fits = at >= 1 && at <= 3 && unitWords >= 0 && unitWords <= 1;
+  return fits && (compared >= 0 || at === 3) ? at : undefined;
+}
+
+/** One printed line as a row, a loose label, or both; undefined when it is neither. */
+function parseLine(line: Line, header: Header): ParsedLine | undefined {
+  const words = line.text.trim().split(/\s+/u);
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && !comparatorStart.test(foldText(only))) {
+    return { label: only };
   }
-  return {
-    row: {
-      level1: words[at - 3],
-      level2: words[at - 2],
-      level3,
-      target,
-      ...(basis === undefined ? {} : { basis }),
-      ...(weight === undefined ? {} : { weight }),
-      line,
-    },
-    ...(label === undefined ? {} : { label }),
-  };
+  const at = findTargetWord(words, header);
+  const level3 = at === undefined ? undefined : words[at - 1];
+  if (at === undefined || level3 === undefined) return undefined;
+  const tailStart = words.length - header.tail.length;
+  const tail = parseTail(words.slice(tailStart), header.tail);
+  if (tail === undefined) return undefined;
+  const { label, ...rest } = tail;
+  const target = readTarget(words.slice(at, tailStart).join(''));
+  const row = { level1: words[at - 3], level2: words[at - 2], level3, target, ...rest, line };
+  return { row, ...keepDefined({ label }) };
+}
+
+type Level = 'level1' | 'level2';
+
+/** Rows around `at` without this level, up to the next that has its own. */
+function findGroup(rows: readonly DraftRow[], at: number, level: Level): readonly DraftRow[] {
+  const hasOwn = (row: DraftRow): boolean => row[level] !== undefined;
+  const start = rows.slice(0, at).findLastIndex(hasOwn) + 1;
+  const next = rows.slice(at).findIndex(hasOwn);
+  return rows.slice(start, next < 0 ? rows.length : at + next);
 }
 
 /**
@@ -125,17 +144,12 @@ function parseLine(line: Line, { tail }: Header): ParsedLine | undefined {
  */
 function spread(rows: readonly DraftRow[], labels: readonly LooseLabel[]): boolean {
   for (const { text, at, isBeside } of labels) {
+    const around = rows.slice(Math.max(0, at - 1), at + 1);
     const isSecond =
-      !isBeside && rows[at - 1]?.level2 === undefined && rows[at]?.level2 === undefined;
-    const level = isSecond ? 'level2' : 'level1';
-    const group = new Set<DraftRow>();
-    for (let index = at - 1; rows[index] && rows[index]?.[level] === undefined; index--) {
-      group.add(rows[index] as DraftRow);
-    }
-    for (let index = at; rows[index] && rows[index]?.[level] === undefined; index++) {
-      group.add(rows[index] as DraftRow);
-    }
-    if (group.size === 0) return false;
+      !isBeside && around.length === 2 && around.every((row) => row.level2 === undefined);
+    const level: Level = isSecond ? 'level2' : 'level1';
+    const group = findGroup(rows, at, level);
+    if (group.length === 0) return false;
     for (const row of group) row[level] = text;
   }
   return rows.every((row) => row.level1 !== undefined && row.level2 !== undefined);
@@ -157,14 +171,13 @@ export function readIndicators(lines: readonly Line[]): readonly Indicator[] | u
     }
   }
   if (rows.length === 0 || !spread(rows, labels)) return undefined;
-  return rows.map((row) => ({
-    level1: row.level1 ?? '',
-    level2: row.level2 ?? '',
-    level3: row.level3,
-    ...row.target,
-    ...(row.basis === undefined ? {} : { basis: row.basis }),
-    ...(row.weight === undefined ? {} : { weight: row.weight }),
+  return rows.map(({ level1 = '', level2 = '', level3, target, basis, weight, line }) => ({
+    level1,
+    level2,
+    level3,
+    ...target,
+    ...keepDefined({ basis, weight }),
     provenance: { how: 'printed' },
-    source: spanLines(row.line, row.line),
+    source: spanLines(line, line),
   }));
 }

@@ -10,6 +10,7 @@
 import type { Indicator, PerformanceSheet } from '../../model/narrative.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Line } from '../line.ts';
+import { keepDefined } from '../narrative/defined.ts';
 
 /** Parts that rules could read; absent ones were printed out of order. */
 export interface PartialSheet {
@@ -44,34 +45,39 @@ function relocate(source: SourceRef, lines: readonly Line[]): SourceRef {
   return { ...source, source: line.source.source, page: line.source.page };
 }
 
+/** What the transcription gives, at the places of the lines that were read. */
+function relocateSheet(
+  by: PerformanceSheet | undefined,
+  lines: readonly Line[],
+): Pick<PerformanceSheet, 'funds' | 'goal' | 'indicators'> {
+  if (by === undefined) return { funds: [], indicators: [] };
+  const { goal } = by;
+  return {
+    funds: by.funds.map(({ label, amount }) => ({
+      label,
+      amount: { ...amount, source: relocate(amount.source, lines) },
+    })),
+    indicators: by.indicators.map((indicator) => ({
+      ...indicator,
+      provenance: transcribed,
+      source: relocate(indicator.source, lines),
+    })),
+    ...(goal === undefined ? {} : { goal: { ...goal, source: relocate(goal.source, lines) } }),
+  };
+}
+
 /** Fills the gaps of a sheet; without a transcription they stay empty. */
 export function completeSheet(
   partial: PartialSheet,
   by: PerformanceSheet | undefined,
   lines: readonly Line[],
 ): PerformanceSheet {
-  const isWhole = partial.funds !== undefined && partial.indicators !== undefined;
-  const byGoal = by?.goal && { text: by.goal.text, source: relocate(by.goal.source, lines) };
-  const goal = partial.goal ?? byGoal;
-  const isFilled = by !== undefined && !(isWhole && partial.goal !== undefined);
-  const funds =
-    partial.funds ??
-    (by?.funds ?? []).map(({ label, amount }) => ({
-      label,
-      amount: { ...amount, source: relocate(amount.source, lines) },
-    }));
-  const indicators =
-    partial.indicators ??
-    (by?.indicators ?? []).map((indicator) => ({
-      ...indicator,
-      provenance: transcribed,
-      source: relocate(indicator.source, lines),
-    }));
+  const { funds, goal, indicators } = partial;
+  const isWhole = funds !== undefined && goal !== undefined && indicators !== undefined;
+  const provenance = by !== undefined && !isWhole ? transcribed : undefined;
   return {
     ...partial.sheet,
-    funds,
-    ...(goal === undefined ? {} : { goal }),
-    indicators,
-    ...(isFilled ? { provenance: transcribed } : {}),
+    ...relocateSheet(by, lines),
+    ...keepDefined({ funds, goal, indicators, provenance }),
   };
 }

@@ -6,7 +6,7 @@
  * words right before a number say what is counted.
  */
 import type { StaffingFact } from '../../model/narrative.ts';
-import { splitClauses } from '../narrative/clauses.ts';
+import { type Clause, splitClauses } from '../narrative/clauses.ts';
 import { findLabel } from '../narrative/label.ts';
 import { type Paragraph, referTo } from '../narrative/paragraph.ts';
 
@@ -24,37 +24,44 @@ const change = /^(?:比上年|较上年)?(增加|减少|增|减)(?:了)?(\d{1,6}
 const printedWords = /(?:行政|事业|工勤|人员)?编制.{0,4}$/u;
 const longestLabel = 12;
 
+/** A signed change on last year, when the clause states nothing else. */
+function findChange(words: string): number | undefined {
+  const match = change.exec(words);
+  if (match === null) return undefined;
+  const size = Number(match[2]);
+  return match[1]?.startsWith('减') === true && size !== 0 ? -size : size;
+}
+
+function findCount(paragraph: Paragraph, clause: Clause): StaffingFact | undefined {
+  const counted = count.exec(paragraph.plain.slice(clause.start, clause.end));
+  if (counted === null) return undefined;
+  const end = clause.start + counted.index;
+  const label = findLabel(paragraph.plain, { start: clause.start, end }, '');
+  if (label === undefined) return undefined;
+  const named = paragraph.plain.slice(label.start, label.end);
+  const concept = labels.find(([pattern]) => pattern.test(named))?.[1];
+  if (concept === undefined) return undefined;
+  const start =
+    label.start + (printedWords.exec(named)?.index ?? Math.max(0, named.length - longestLabel));
+  return {
+    concept,
+    label: paragraph.text.slice(start, label.end),
+    count: Number(counted[1]),
+    source: referTo(paragraph, start, clause.end),
+  };
+}
+
 /** Head counts of one paragraph; clauses that count no people are passed over. */
 export function readStaffing(paragraph: Paragraph): readonly StaffingFact[] {
   const facts: StaffingFact[] = [];
   for (const clause of splitClauses(paragraph)) {
-    const words = paragraph.plain.slice(clause.start, clause.end);
-    const changed = change.exec(words);
+    const changed = findChange(paragraph.plain.slice(clause.start, clause.end));
     const last = facts.at(-1);
-    if (changed !== null) {
-      const size = Number(changed[2]);
-      const signed = changed[1]?.startsWith('减') === true && size !== 0 ? -size : size;
-      if (last?.change === undefined && last !== undefined) {
-        facts[facts.length - 1] = { ...last, change: signed };
-      }
-      continue;
+    const counted = changed === undefined ? findCount(paragraph, clause) : undefined;
+    if (counted !== undefined) facts.push(counted);
+    if (changed !== undefined && last !== undefined && last.change === undefined) {
+      facts[facts.length - 1] = { ...last, change: changed };
     }
-    const counted = count.exec(words);
-    if (counted === null) continue;
-    const end = clause.start + counted.index;
-    const label = findLabel(paragraph.plain, { start: clause.start, end }, '');
-    if (label === undefined) continue;
-    const named = paragraph.plain.slice(label.start, label.end);
-    const concept = labels.find(([pattern]) => pattern.test(named))?.[1];
-    if (concept === undefined) continue;
-    const start =
-      label.start + (printedWords.exec(named)?.index ?? Math.max(0, named.length - longestLabel));
-    facts.push({
-      concept,
-      label: paragraph.text.slice(start, label.end),
-      count: Number(counted[1]),
-      source: referTo(paragraph, start, clause.end),
-    });
   }
   return facts;
 }

@@ -11,7 +11,7 @@ import type { Term } from '../../model/narrative.ts';
 import type { TextFact } from '../../model/source.ts';
 import { findDate } from '../narrative/identity.ts';
 import { findMarker } from '../narrative/marker.ts';
-import { type Paragraph, quote } from '../narrative/paragraph.ts';
+import { joinPlaces, type Paragraph, quote } from '../narrative/paragraph.ts';
 import { isPartTitle } from '../narrative/sections.ts';
 
 export interface TermsReading {
@@ -42,17 +42,11 @@ function findTerm(paragraph: Paragraph): Term | undefined {
 }
 
 function continueTerm(term: Term, paragraph: Paragraph): Term {
-  const end = quote(paragraph).source;
-  const { lines, chars } = term.source;
-  const source =
-    lines && chars && end.lines && end.chars
-      ? {
-          ...term.source,
-          lines: [lines[0], end.lines[1]] as const,
-          chars: [chars[0], end.chars[1]] as const,
-        }
-      : term.source;
-  return { ...term, definition: term.definition + paragraph.text, source };
+  return {
+    ...term,
+    definition: term.definition + paragraph.text,
+    source: joinPlaces(term.source, quote(paragraph).source),
+  };
 }
 
 /** Where the closing lines start: the date, with the signature right above it. */
