@@ -31,9 +31,14 @@ function isOneOf(parts: readonly Concept[], concept: Concept | undefined): boole
 }
 
 export class Board {
+  private readonly coded = new Map<DraftPanel, ReadonlyMap<string, readonly DraftRow[]>>();
   private readonly placed = new Map<DraftPanel, ReadonlyMap<string, Row>>();
 
-  constructor(readonly tables: readonly DraftTable[]) {}
+  readonly tables: readonly DraftTable[];
+
+  constructor(tables: readonly DraftTable[]) {
+    this.tables = tables;
+  }
 
   setRows(panel: DraftPanel, rows: readonly Row[]): void {
     this.placed.set(panel, new Map(rows.map((row) => [row.id, row])));
@@ -51,8 +56,19 @@ export class Board {
 
   /** Codes printed in the panel the selector speaks of. */
   listCodes(selector: CellSelector): ReadonlySet<string> {
-    const rows = this.findPanel(selector)?.rows ?? [];
-    return new Set(rows.flatMap(({ code }) => code ?? []));
+    const panel = this.findPanel(selector);
+    return new Set(panel === undefined ? [] : this.getCoded(panel).keys());
+  }
+
+  private getCoded(panel: DraftPanel): ReadonlyMap<string, readonly DraftRow[]> {
+    const known = this.coded.get(panel);
+    if (known !== undefined) return known;
+    const rows = new Map<string, DraftRow[]>();
+    for (const row of panel.rows) {
+      if (row.code !== undefined) rows.set(row.code, [...(rows.get(row.code) ?? []), row]);
+    }
+    this.coded.set(panel, rows);
+    return rows;
   }
 
   /**
@@ -65,7 +81,10 @@ export class Board {
     const columns = listColumns(panel, selector.columns);
     if (columns.length === 0) return undefined;
     if (panel.rows.length === 0) return [];
-    const rows = findRows(panel.rows, selector, code);
+    const rows =
+      selector.row === 'sameCode'
+        ? (this.getCoded(panel).get(code ?? '') ?? [])
+        : findNamedRow(panel.rows, selector.row);
     if (rows.length === 0) return undefined;
     return rows.flatMap((row) => columns.map((column) => ({ panel, row, column })));
   }
@@ -78,14 +97,12 @@ export class Board {
   }
 }
 
-function findRows(
+function findNamedRow(
   rows: readonly DraftRow[],
-  { row }: CellSelector,
-  code: string | undefined,
+  named: 'total' | { readonly concept: Concept },
 ): readonly DraftRow[] {
-  if (row === 'sameCode') return rows.filter((each) => each.code === code);
   const found = rows.find((each) =>
-    row === 'total' ? each.role === 'total' : each.concept === row.concept,
+    named === 'total' ? each.role === 'total' : each.concept === named.concept,
   );
   return found === undefined ? [] : [found];
 }

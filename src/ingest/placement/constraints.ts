@@ -5,7 +5,8 @@
  * `IdentityRef` that a person is shown: sums along a row (columnIdentity.ts),
  * parent = Σ children and total = Σ of the rows below it, and kind rules.
  * A parent with rows printed after 其中 need not be their sum, but where it is
- * blank they are.
+ * blank they are. A sum says the same by itself unless a printed 0.00 or a
+ * negative figure could hide in it.
  */
 import { getClassCode } from '../../model/classification.ts';
 import { getColumnSums } from '../../model/columnIdentity.ts';
@@ -15,7 +16,7 @@ import { childrenCovered, childrenSum, forbidColumns, rowSum } from '../resolve/
 import type { Constraint } from '../resolve/placement.ts';
 import type { DraftPanel, DraftRow } from '../tables/draft.ts';
 import { kindRules } from './kindRules.ts';
-import { isPlaceable } from './values.ts';
+import { getFen, isPlaceable } from './values.ts';
 
 export interface NamedConstraint {
   readonly constraint: Constraint;
@@ -66,6 +67,10 @@ function findTopFamily(rows: readonly DraftRow[]): Family | undefined {
   return children.length === 0 ? undefined : { parent, children, isExhaustive: true };
 }
 
+function needsCover({ children, isExhaustive }: Family): boolean {
+  return !isExhaustive || children.some(({ values }) => values.some((value) => getFen(value) <= 0));
+}
+
 function buildFamilySums(panel: DraftPanel, rows: readonly DraftRow[]): readonly NamedConstraint[] {
   const columns = [...panel.columns.keys()];
   const usable = new Set(rows);
@@ -74,7 +79,10 @@ function buildFamilySums(panel: DraftPanel, rows: readonly DraftRow[]): readonly
     .flatMap(({ parent, children, isExhaustive }) => {
       const ids = children.map(({ id }) => id);
       const sums = isExhaustive ? childrenSum(parent.id, ids, columns) : [];
-      return [...sums, ...childrenCovered(parent.id, ids, columns)].map((constraint) => ({
+      const covers = needsCover({ parent, children, isExhaustive })
+        ? childrenCovered(parent.id, ids, columns)
+        : [];
+      return [...sums, ...covers].map((constraint) => ({
         constraint,
         identity: {
           rule: 'childrenSum' as const,

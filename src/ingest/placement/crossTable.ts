@@ -13,7 +13,7 @@ import {
 } from '../../model/crossIdentity.ts';
 import { getPrintedStep } from '../../model/amount.ts';
 import type { LinearTerm } from '../resolve/placement.ts';
-import type { DraftPanel } from '../tables/draft.ts';
+import type { DraftPanel, DraftTable } from '../tables/draft.ts';
 import type { Board, CellAddress } from './board.ts';
 import type { NamedConstraint } from './constraints.ts';
 import { isPlaceable } from './values.ts';
@@ -105,8 +105,7 @@ function buildConstraint(board: Board, instance: Instance, step: number): NamedC
 }
 
 /** Coarsest printed step in the panel: what a sum over tables can be exact to. */
-function findStep(board: Board, panel: DraftPanel): number {
-  const unit = board.tables.find(({ panels }) => panels.includes(panel))?.unit ?? 'yuan';
+function findStep({ unit }: DraftTable, panel: DraftPanel): number {
   const decimals = panel.rows.flatMap(({ values }) =>
     values.flatMap((value) => (value.kind === 'amount' ? value.decimals : [])),
   );
@@ -115,9 +114,14 @@ function findStep(board: Board, panel: DraftPanel): number {
 
 /** Constraints on this panel from everything placed so far. */
 export function buildCrossConstraints(board: Board, panel: DraftPanel): readonly NamedConstraint[] {
-  const step = findStep(board, panel);
+  const table = board.tables.find(({ panels }) => panels.includes(panel));
+  if (table === undefined) return [];
+  const step = findStep(table, panel);
   return crossIdentities.flatMap((identity) => {
-    if (!isProvided(board, identity)) return [];
+    const isAboutPanel = identity.terms.some(
+      ({ cell }) => cell.kind === table.kind && (cell.side ?? 'whole') === panel.side,
+    );
+    if (!isAboutPanel || !isProvided(board, identity)) return [];
     return listInstances(board, identity).flatMap((code) => {
       const cells = listCells(board, identity.terms, code) ?? [];
       const own = cells.filter((cell) => cell.panel === panel);

@@ -48,10 +48,12 @@ class BodySorter {
   readonly leftover: Leftover[] = [];
   private readonly lines: readonly Line[];
 
-  constructor(
-    private readonly block: TableBlock,
-    private readonly kind: TableKind,
-  ) {
+  private readonly block: TableBlock;
+  private readonly kind: TableKind;
+
+  constructor(block: TableBlock, kind: TableKind) {
+    this.block = block;
+    this.kind = kind;
     this.lines = block.body;
   }
 

@@ -55,7 +55,21 @@ function checkPanel(table: DraftTable, { columns, rows }: DraftPanel): readonly 
   ]);
 }
 
-/** Rows with too many values or with figures that are none. */
+function unitInferred(table: DraftTable): ReadIssue {
+  return {
+    code: 'unitInferred',
+    severity: 'notice',
+    message: `${nameTable(table)}没有写明金额单位，按前一张表的单位读取。`,
+    detail: `unit ${table.unit} taken from the table before`,
+    remedy: '请对照原文件确认金额单位。',
+    source: table.source,
+  };
+}
+
+/** An inferred unit, rows with too many values, figures that are none. */
 export function checkDraft(table: DraftTable): readonly ReadIssue[] {
-  return table.panels.flatMap((panel) => checkPanel(table, panel));
+  return [
+    ...(table.isUnitInferred === true ? [unitInferred(table)] : []),
+    ...table.panels.flatMap((panel) => checkPanel(table, panel)),
+  ];
 }

@@ -45,7 +45,11 @@ export class KnownNames {
   private readonly printed = new Map<string, Set<string>>();
   private readonly entities = new Set<string>();
 
-  constructor(private readonly classification: ClassificationList) {}
+  private readonly classification: ClassificationList;
+
+  constructor(classification: ClassificationList) {
+    this.classification = classification;
+  }
 
   addEntity(name: string): void {
     this.entities.add(toKey(name));

@@ -8,6 +8,7 @@
 import type { ClassificationList } from '../../model/classification.ts';
 import type { UnitName } from '../../model/amount.ts';
 import type { Leftover, ReadIssue } from '../../model/reading.ts';
+import type { TextFact } from '../../model/source.ts';
 import type { Column } from '../../model/table.ts';
 import { toName } from '../lexicon/normalise.ts';
 import { getTableKind } from '../lexicon/tableTitles.ts';
@@ -34,6 +35,8 @@ export interface TableContext {
 
 export interface TableReading {
   readonly table: DraftTable;
+  /** Who compiled the table, where its unit line says so. */
+  readonly department?: TextFact;
   readonly leftover: readonly Leftover[];
   readonly issues: readonly ReadIssue[];
 }
@@ -55,8 +58,7 @@ function cutLines(
   const pieces: Placed[][] = panels.map(() => []);
   lines.forEach((line, gridRow) => {
     const tokens = tokenise(line);
-    const sides = splitSides(tokens, isRightName);
-    const cut = panels.length === 2 ? [sides.left, sides.right] : [tokens];
+    const cut = panels.length === 2 ? splitSides(tokens, isRightName) : [tokens];
     cut.forEach((part, index) => {
       if (part.length === 0) return;
       const hasCodes = panels[index]?.hasCodes === true;
@@ -127,10 +129,15 @@ export function readTable(block: TableBlock, context: TableContext): TableReadin
     source: spanLines(first, last),
   };
   const unknown = body.header.layout === undefined ? [layoutUnknown(table)] : [];
-  return { table, leftover: body.leftover, issues: [...unknown, ...checkDraft(table)] };
+  return {
+    table,
+    ...(department === undefined ? {} : { department }),
+    leftover: body.leftover,
+    issues: [...unknown, ...checkDraft(table)],
+  };
 }
 
-function buildNote(lines: readonly Line[]) {
+function buildNote(lines: readonly Line[]): TextFact {
   const [first, last] = [lines[0], lines.at(-1)];
   if (first === undefined || last === undefined) throw new Error('A note without lines');
   return {

@@ -10,10 +10,8 @@ import { findRowConcept } from '../lexicon/rowLabels.ts';
 import { toName } from '../lexicon/normalise.ts';
 import { isValueText, type Token } from './tokens.ts';
 
-export interface Sides {
-  readonly left: readonly Token[];
-  readonly right: readonly Token[];
-}
+/** Tokens of the left and of the right half. */
+export type Sides = readonly [readonly Token[], readonly Token[]];
 
 const expenditureOnly: readonly (string | undefined)[] = [
   'expenditureTotal',
@@ -43,6 +41,11 @@ function isExpenditureLabel(tokens: readonly Token[], isRightName: (name: string
   return expenditureOnly.includes(findRowConcept(name) ?? '') || isRightName(name);
 }
 
+function findLabel(tokens: readonly Token[], isRightName: (name: string) => boolean): number {
+  const at = tokens.findIndex((_, index) => isExpenditureLabel(tokens.slice(index), isRightName));
+  return at < 0 ? tokens.length : at;
+}
+
 /** `isRightName` recognises classes printed without a code. */
 export function splitSides(
   tokens: readonly Token[],
@@ -50,9 +53,6 @@ export function splitSides(
 ): Sides {
   const boundaries = [findCode(tokens), findWordsAfterValue(tokens)];
   const clear = boundaries.find((index) => index >= 0);
-  const labelled = tokens.findIndex((_, index) =>
-    isExpenditureLabel(tokens.slice(index), isRightName),
-  );
-  const at = clear ?? (labelled >= 0 ? labelled : tokens.length);
-  return { left: tokens.slice(0, at), right: tokens.slice(at) };
+  const at = clear ?? findLabel(tokens, isRightName);
+  return [tokens.slice(0, at), tokens.slice(at)];
 }

@@ -8,16 +8,9 @@
  * What the text cannot tell: where a sheet ends, other than by the next
  * heading.
  */
-import type { Line } from '../line.ts';
 import { toKey } from '../lexicon/normalise.ts';
-
-export interface TextBlocks {
-  readonly cover: readonly Line[];
-  readonly profile: readonly Line[];
-  readonly narrative: readonly Line[];
-  readonly performance: readonly Line[];
-  readonly terms: readonly Line[];
-}
+import type { Line } from '../line.ts';
+import type { TextBlocks } from '../narrative/blocks.ts';
 
 export interface TableBlock {
   readonly number?: Line;
@@ -41,7 +34,6 @@ const tableTitle = /表(?:[（(][^）)]*[）)])?$/u;
 const unitWords = /单位[:：]\s*(?:人民币)?\s*[（(]?(?:万|亿)?元/u;
 const sectionHeading = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)])\s*\S/u;
 const performanceTitle = /绩效目标(?:申报|自评|填报)?表$/u;
-const printedDate = /^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/u;
 
 /** True for the line that names a table's department or unit. */
 export function isUnitLine(text: string): boolean {
@@ -116,7 +108,6 @@ export function cutBlocks(lines: readonly Line[]): DocumentBlocks {
     else if (table !== undefined) table.body.push(line);
     else text.cover.push(line);
   }
-  moveSignature(text);
   return { ...text, headings, tables };
 }
 
@@ -125,16 +116,4 @@ function moveBetweenSheets(part: Part, lines: readonly Line[], at: number): Part
   if (part === 'narrative' && isPerformanceTitle(lines, at)) return 'performance';
   const isSection = sectionHeading.test(lines[at]?.text.trim() ?? '');
   return part === 'performance' && isSection ? 'narrative' : part;
-}
-
-/** The date at the end of the document and the name above it belong to the cover. */
-function moveSignature(text: Record<keyof TextBlocks, Line[]>): void {
-  for (const block of [text.terms, text.narrative]) {
-    const last = block.at(-1);
-    if (last === undefined || !printedDate.test(last.text.trim())) continue;
-    const above = block.at(-2);
-    const hasName = above !== undefined && !/[，。；：:]/u.test(above.text);
-    text.cover.push(...block.splice(hasName ? -2 : -1));
-    return;
-  }
 }

@@ -3,9 +3,9 @@
  *
  * In: the decoded text of one file. Out: its printed lines, personal numbers
  * masked, each with page and line number; blank lines are layout and dropped.
- * A page begins at a form feed, or at a line that starts with exactly one
- * space right below a printed line: between two lines of one page the
- * extraction always left a blank one.
+ * A page begins at a form feed, at a line that starts with exactly one space
+ * right below a printed line (between two lines of one page the extraction
+ * always left a blank one), or below a page number set apart from the text.
  */
 import type { Line } from '../line.ts';
 import { maskPersonalNumbers } from './mask.ts';
@@ -18,10 +18,21 @@ export interface TextPages {
 }
 
 const startsWithOneSpace = /^ \S/u;
+const pageNumber = /^[-—]?\s*\d{1,3}\s*[-—]?$/u;
 
-function isPageStart(text: string, previous: string | undefined): boolean {
-  if (previous === undefined) return false;
-  return text.startsWith('\f') || (previous.trim() !== '' && startsWithOneSpace.test(text));
+function isPageStart(raw: readonly string[], at: number): boolean {
+  const text = raw[at] ?? '';
+  const previous = raw[at - 1];
+  if (text.startsWith('\f')) return at > 0;
+  if (previous === undefined || text.trim() === '') return false;
+  if (previous.trim() !== '') return startsWithOneSpace.test(text);
+  return isPageNumber(raw, at - 2);
+}
+
+/** A bare number with more blank lines above it than lie between two lines of text. */
+function isPageNumber(raw: readonly string[], at: number): boolean {
+  const above = [raw[at - 1], raw[at - 2]];
+  return pageNumber.test(raw[at]?.trim() ?? '') && above.every((text) => text?.trim() === '');
 }
 
 /** Printed lines in order; `source` is the id of the document they come from. */
@@ -31,7 +42,7 @@ export function splitLines(text: string, source: string): TextPages {
   const lines: Line[] = [];
   let page = 1;
   raw.forEach((content, index) => {
-    if (isPageStart(content, raw[index - 1])) page += 1;
+    if (isPageStart(raw, index)) page += 1;
     const line = maskPersonalNumbers(content.replaceAll('\f', ' ').trimEnd());
     if (line.trim() === '') return;
     const number = index + 1;
@@ -40,5 +51,5 @@ export function splitLines(text: string, source: string): TextPages {
       source: { source, page, lines: [number, number], chars: [0, line.length] },
     });
   });
-  return { lines, pages: raw.length === 0 ? 0 : page, lineCount: raw.length };
+  return { lines, pages: lines.length === 0 ? 0 : page, lineCount: raw.length };
 }
