@@ -125,6 +125,13 @@ describe('other ways in', () => {
 describe('views/', () => {
   const path = 'src/views/income/IncomeView.tsx';
 
+  it('may import what views share, which imports no view', async () => {
+    expect(await fence(path, "export { y } from '../shared/y.tsx';\n")).toEqual([]);
+    expect(
+      await fence('src/views/shared/y.tsx', "export { x } from '../income/x.tsx';\n"),
+    ).toHaveLength(1);
+  });
+
   it('never import another view', async () => {
     expect(await fence(path, "export { y } from '../checks/y.tsx';\n")).toEqual([
       'house/fence: the view income/ may not import the view checks/',

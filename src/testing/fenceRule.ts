@@ -33,7 +33,8 @@ function judgeOutside(room: RoomName, from: Place, to: Place): string | undefine
 
 function judgeRooms(room: RoomName, from: Place, to: Place & { room: RoomName }) {
   if (room === to.room) {
-    return from.view === '' || to.view === '' || from.view === to.view
+    const isOpen = from.view === '' || to.view === '' || to.view === 'shared';
+    return isOpen || from.view === to.view
       ? undefined
       : `the view ${from.view}/ may not import the view ${to.view}/`;
   }

@@ -1,0 +1,57 @@
+// What stands around every view: skip link, rail or bottom bar, top bar, notices, the
+// view itself and the figure panel. Sets language and theme for everything below.
+import { selectDisclosure } from '../../state/selectors.ts';
+import { useBudget } from '../../state/store.ts';
+import { FigurePressContext } from '../../ui/amount/figure.ts';
+import { LanguageProvider } from '../../ui/language/LanguageProvider.tsx';
+import { useText } from '../../ui/language/useText.ts';
+import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import styles from './Frame.module.css';
+import { MissingDocument } from './MissingDocument.tsx';
+import { Notices } from './Notices.tsx';
+import { Rail } from './Rail.tsx';
+import { frameText } from './text.ts';
+import { TopBar } from './TopBar.tsx';
+import { useLanguageChoice, usePageTitle, useThemeChoice } from './usePage.ts';
+import { ViewPlace, type Views } from './ViewPlace.tsx';
+
+function Page({ views }: { readonly views: Views }) {
+  const words = useText(frameText);
+  const hasDocument = useBudget((state) => selectDisclosure(state) !== undefined);
+  usePageTitle();
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#main" onClick={skipToMain}>
+        {words.skip}
+      </a>
+      <Rail />
+      <div className={styles.column}>
+        <TopBar />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Notices />
+          {hasDocument ? <ViewPlace views={views} /> : <MissingDocument />}
+        </main>
+      </div>
+      <BottomBar />
+    </div>
+  );
+}
+
+/** The hash is the state of the page, so the skip link moves the focus itself. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}
+
+export function Frame({ views }: { readonly views: Views }) {
+  const language = useLanguageChoice();
+  useThemeChoice();
+  return (
+    <LanguageProvider language={language}>
+      <FigurePressContext value={useOpenFact()}>
+        <Page views={views} />
+      </FigurePressContext>
+    </LanguageProvider>
+  );
+}

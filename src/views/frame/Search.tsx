@@ -1,0 +1,4 @@
+// The search field of the frame.
+export function Search() {
+  return null;
+}

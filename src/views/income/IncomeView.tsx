@@ -1,0 +1,4 @@
+// The view "income": one component, no props; it reads the store.
+export function IncomeView() {
+  return <h1>Income</h1>;
+}

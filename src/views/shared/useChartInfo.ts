@@ -1,0 +1,50 @@
+// What every picture carries beside its marks: department, year, unit, source and link
+// come from the store, the rest from the view.
+// Comes in: a title and what only the view knows. Goes out: the ChartInfo of ui/charts.
+import { useMemo } from 'react';
+import type { Disclosure } from '../../model/disclosure.ts';
+import { useBudget } from '../../state/store.ts';
+import type { ChartInfo } from '../../ui/charts/types.ts';
+import { useText } from '../../ui/language/useText.ts';
+import { getLink } from './navigation.ts';
+import { sharedText } from './text.ts';
+import { useDisclosure } from './useDisclosure.ts';
+
+export interface ChartInfoOptions
+  extends Pick<ChartInfo, 'filters' | 'shareOf' | 'measure' | 'check'> {
+  /** Ids of the tables the figures stand in (`t3`). */
+  readonly tables?: readonly string[] | undefined;
+  /** Instead of the words made from the tables: a section of the narrative. */
+  readonly source?: string | undefined;
+}
+
+type Words = (typeof sharedText)['zh'];
+
+function describeTables(disclosure: Disclosure, ids: readonly string[], words: Words): string {
+  return disclosure.tables
+    .filter(({ id }) => ids.includes(id))
+    .map(({ number = '', title, source }) =>
+      [words.tableName(number.replaceAll(/\s/gu, ''), title), words.page(source.page)].join(' '),
+    )
+    .join(words.listJoint);
+}
+
+/** `options` may be built on the spot; the link is that of the present state. */
+export function useChartInfo(title: string, options: ChartInfoOptions = {}): ChartInfo {
+  const disclosure = useDisclosure();
+  const view = useBudget((state) => state.view);
+  const words = useText(sharedText);
+  const { tables = [], source, ...rest } = options;
+  const place = source ?? describeTables(disclosure, tables, words);
+  const link = useMemo(() => getLink({ ...view, fact: '' }), [view]);
+  const name = words.documentName(disclosure.department.text, disclosure.year);
+  return {
+    ...rest,
+    title,
+    department: disclosure.department.text,
+    year: disclosure.year,
+    unit: view.unit,
+    source: place === '' ? name : `${name} · ${place}`,
+    link,
+  };
+}
