@@ -5,7 +5,8 @@
 import { listedPlacements, type Witness } from './candidates.ts';
 import type { Absence } from './compile.ts';
 import { Explainer } from './explain.ts';
-import { at, columnOf, type NetworkRow } from './network.ts';
+import { at } from './at.ts';
+import { columnOf, type NetworkRow } from './network.ts';
 import type { PlacementProblem, PlacementRow, ResolvedRow, ResolvedValue } from './placement.ts';
 import type { Solved } from './solve.ts';
 
@@ -24,15 +25,15 @@ function listColumns({ row, alive }: RowQuestion, value: number): readonly numbe
   return [...columns].sort((left, right) => left - right);
 }
 
-function isProved(question: RowQuestion, columnCount: number): boolean {
-  const { row, alive, witness } = question;
-  return row.values.every(
-    (_, value) =>
-      alive.length === 1 ||
-      listColumns(question, value).every(
-        (column) => witness?.pairs[value * columnCount + column] === 1,
-      ),
-  );
+function isProved({ row, alive, witness }: RowQuestion, columnCount: number): boolean {
+  if (alive.length === 1) return true;
+  for (const placement of alive) {
+    for (let value = 0; value < row.valueCount; value += 1) {
+      const column = columnOf(row, placement, value);
+      if (witness?.pairs[value * columnCount + column] !== 1) return false;
+    }
+  }
+  return true;
 }
 
 function judgeListing({ alive, witness }: RowQuestion): ResolvedRow['placementsListed'] {
@@ -75,9 +76,10 @@ export function answerRows(
     const row = at(compiled.network.rows, rowIndex);
     const question = { rowIndex, row, alive: store.listAlive(row), witness: witnesses?.[rowIndex] };
     const values = asked.values.map((_, value): ResolvedValue => {
-      const [column, ...others] = listColumns(question, value);
-      if (column === undefined || others.length > 0) {
-        return { determined: false, candidates: listColumns(question, value) };
+      const candidates = listColumns(question, value);
+      const [column, another] = candidates;
+      if (column === undefined || another !== undefined) {
+        return { determined: false, candidates };
       }
       const sources = explainer.explainDecision({ rowIndex, value, column });
       return { determined: true, column, decidedBy: nameSources(sources) };

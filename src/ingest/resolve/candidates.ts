@@ -8,7 +8,8 @@
  * each round allows more steps than the one before.
  */
 import { findComponents } from './components.ts';
-import { at, columnOf, type NetworkRow } from './network.ts';
+import { at } from './at.ts';
+import { columnOf, type NetworkRow } from './network.ts';
 import { type Failure, propagate } from './propagate.ts';
 import { findSolution, type Search } from './search.ts';
 import type { DomainStore } from './store.ts';
@@ -45,9 +46,9 @@ interface Question {
 type Verdict = 'settled' | 'postponed' | Failure | Refutation;
 
 function recordPlacement(row: NetworkRow, witness: Witness, placement: number): void {
-  const columnCount = witness.pairs.length / row.values.length;
+  const columnCount = witness.pairs.length / row.valueCount;
   witness.placements[placement] = 1;
-  for (let value = 0; value < row.values.length; value += 1) {
+  for (let value = 0; value < row.valueCount; value += 1) {
     witness.pairs[value * columnCount + columnOf(row, placement, value)] = 1;
   }
 }
@@ -61,9 +62,9 @@ function record({ search, witnesses }: Settling, placements: readonly number[]):
 
 /** How many of a placement's columns have no witness yet. */
 function rateNovelty(row: NetworkRow, witness: Witness, placement: number): number {
-  const columnCount = witness.pairs.length / row.values.length;
+  const columnCount = witness.pairs.length / row.valueCount;
   let novelty = witness.placements[placement] === 1 ? 0 : 0.5;
-  for (let value = 0; value < row.values.length; value += 1) {
+  for (let value = 0; value < row.valueCount; value += 1) {
     const pair = value * columnCount + columnOf(row, placement, value);
     if (witness.pairs[pair] !== 1) novelty += 1;
   }
@@ -142,7 +143,7 @@ function settleComponent(settling: Settling): Verdict {
 }
 
 function buildWitness(row: NetworkRow, columnCount: number): Witness {
-  const pairs = new Uint8Array(row.values.length * columnCount);
+  const pairs = new Uint8Array(row.valueCount * columnCount);
   return { pairs, placements: new Uint8Array(row.placements.count) };
 }
 

@@ -13,14 +13,8 @@ import {
   type RowCheck,
 } from './enumerate.ts';
 import { GroupMaker } from './groups.ts';
-import {
-  at,
-  type Entry,
-  groupsOf,
-  type Network,
-  type NetworkRow,
-  type Propagator,
-} from './network.ts';
+import { at } from './at.ts';
+import { type Entry, groupsOf, type Network, type NetworkRow, type Propagator } from './network.ts';
 import type { Constraint, LinearConstraint, PlacementProblem, PlacementRow } from './placement.ts';
 
 /** Why a row stays outside the network. */
@@ -130,9 +124,17 @@ interface RowPlan {
 }
 
 function buildRow({ row, problem, checks, index, first }: RowPlan): NetworkRow {
-  const steps = row.values.map((_, value) => row.steps?.[value] ?? problem.step ?? 1);
-  const placements = enumeratePlacements({ row, columnCount: problem.columns, steps, checks });
-  return { index, values: row.values, steps, checks, placements, first, groups: [] };
+  const valueCount = row.values.length;
+  const sums = new Float64Array(valueCount + 1);
+  const slacks = new Float64Array(valueCount + 1);
+  row.values.forEach((fen, value) => {
+    sums[value + 1] = 2 * fen;
+    slacks[value + 1] = row.steps?.[value] ?? problem.step ?? 1;
+  });
+  const columnCount = problem.columns;
+  const shape = { valueCount, fixed: row.fixed, columnCount, sums, slacks, checks };
+  const placements = enumeratePlacements(shape);
+  return { index, valueCount, sums, slacks, checks, placements, first, groups: [] };
 }
 
 interface Sorted {
@@ -189,7 +191,7 @@ export function compileProblem(request: CompileRequest): Compiled {
     rows.push(built);
     first += count;
   }
-  const groups = new GroupMaker();
+  const groups = new GroupMaker(rows.length, problem.columns);
   const propagators: Propagator[] = [];
   const rowOf = (id: string) => at(rows, rowIndex.get(id) ?? -1);
   for (const { source, constraint, mentioned } of sorted.between) {

@@ -6,6 +6,7 @@
  * smallest sufficient reason can be told later without enumerating again.
  * Amounts are doubled inside, so that half steps of rounding stay integers.
  */
+import { at } from './at.ts';
 import type { PlacementRow } from './placement.ts';
 
 /** A constraint that speaks of this row only, ready to be evaluated. */
@@ -30,10 +31,12 @@ export interface RowPlacements {
 }
 
 export interface RowShape {
-  readonly row: PlacementRow;
+  readonly valueCount: number;
+  readonly fixed: PlacementRow['fixed'];
   readonly columnCount: number;
-  /** Fen. */
-  readonly steps: readonly number[];
+  /** Doubled fen and rounding slack: 0 for blank, then each value. */
+  readonly sums: Float64Array;
+  readonly slacks: Float64Array;
   readonly checks: readonly RowCheck[];
 }
 
@@ -67,23 +70,26 @@ interface Walk {
 }
 
 function addValue({ shape, sums, slacks }: Walk, value: number, column: number): void {
-  const { checks, row, steps } = shape;
+  const { checks } = shape;
+  const fen = shape.sums[value + 1] ?? 0;
+  const step = shape.slacks[value + 1] ?? 0;
   const before = value * checks.length;
   const after = before + checks.length;
   for (let index = 0; index < checks.length; index += 1) {
     const check = checks[index];
     const weight = check?.weights[column] ?? 0;
-    const step = check?.forbids === true ? 1 : (steps[value] ?? 0);
-    sums[after + index] = (sums[before + index] ?? 0) + weight * 2 * (row.values[value] ?? 0);
-    slacks[after + index] = (slacks[before + index] ?? 0) + Math.abs(weight) * step;
+    const slack = check?.forbids === true ? 1 : step;
+    sums[after + index] = (sums[before + index] ?? 0) + weight * fen;
+    slacks[after + index] = (slacks[before + index] ?? 0) + Math.abs(weight) * slack;
   }
 }
 
 function findViolations({ shape, sums, slacks }: Walk): number {
-  const { checks, row } = shape;
-  const last = row.values.length * checks.length;
+  const { checks, valueCount } = shape;
+  const last = valueCount * checks.length;
   let mask = 0;
-  for (const [index, check] of checks.entries()) {
+  for (let index = 0; index < checks.length; index += 1) {
+    const check = at(checks, index);
     const slack = slacks[last + index] ?? 0;
     const excess = Math.abs((sums[last + index] ?? 0) - check.equals) - check.tolerance;
     const isViolated = check.forbids ? slack > 0 : excess > (check.isPrinted ? slack : 0);
@@ -112,13 +118,13 @@ function finish({ shape, columns, kept, rejected }: Walk, mask: number): void {
 }
 
 function walk(state: Walk, value: number, from: number): void {
-  const { row, columnCount } = state.shape;
-  if (value === row.values.length) {
+  const { valueCount, fixed: known, columnCount } = state.shape;
+  if (value === valueCount) {
     finish(state, findViolations(state));
     return;
   }
-  const fixed = row.fixed?.[value];
-  const last = columnCount - (row.values.length - value);
+  const fixed = known?.[value];
+  const last = columnCount - (valueCount - value);
   for (
     let column = fixed === undefined ? from : Math.max(from, fixed);
     column <= last;
@@ -152,7 +158,7 @@ function flagRejected(counts: Int32Array, columnCount: number): Uint8Array {
  * lexicographic order. The caller has made sure that the values fit the columns.
  */
 export function enumeratePlacements(shape: RowShape): RowPlacements {
-  const valueCount = shape.row.values.length;
+  const { valueCount } = shape;
   const state: Walk = {
     shape,
     columns: new Uint8Array(valueCount),

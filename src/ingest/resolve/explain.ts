@@ -14,7 +14,8 @@ import {
   groundsOfSum,
 } from './grounds.ts';
 import { reduceMasks } from './masks.ts';
-import { at, columnOf, sourcesOfMask } from './network.ts';
+import { at } from './at.ts';
+import { columnOf, sourcesOfMask } from './network.ts';
 import type { Failure } from './propagate.ts';
 import type { DomainStore } from './store.ts';
 
@@ -25,14 +26,47 @@ export interface Decision {
   readonly column: number;
 }
 
+/** Sets of constraints as bits. */
+type Sources = Uint32Array;
+
+function addSource(sources: Sources, source: number): void {
+  sources[source >>> 5] = (sources[source >>> 5] ?? 0) | (1 << (source & 31));
+}
+
+function addSources(sources: Sources, others: Sources): void {
+  for (let word = 0; word < sources.length; word += 1) {
+    sources[word] = (sources[word] ?? 0) | (others[word] ?? 0);
+  }
+}
+
+function listSources(sources: Sources): number[] {
+  const listed: number[] = [];
+  for (const [word, bits] of sources.entries()) {
+    for (let bit = 0; bits >>> bit !== 0 && bit < 32; bit += 1) {
+      if ((bits >>> bit) & 1) listed.push(word * 32 + bit);
+    }
+  }
+  return listed;
+}
+
 export class Explainer {
   private readonly store: DomainStore;
   private readonly isExpired: () => boolean;
-  private readonly known = new Map<number, Grounds>();
+  private readonly words: number;
+  /** By moment of the log. */
+  private readonly grounds: (Grounds | undefined)[] = [];
+  private readonly closures: (Sources | undefined)[] = [];
 
   constructor(store: DomainStore, isExpired: () => boolean) {
+    const { rows, propagators } = store.network;
+    const checked = rows.flatMap((row) => row.checks.map((check) => check.source));
+    const last = [...checked, ...propagators.map(({ source }) => source)].reduce(
+      (most, source) => Math.max(most, source),
+      0,
+    );
     this.store = store;
     this.isExpired = isExpired;
+    this.words = (last >>> 5) + 1;
   }
 
   /** Constraints that leave the value its one column, ascending; none if the row alone leaves no choice. */
@@ -49,8 +83,8 @@ export class Explainer {
     }
     const moments = new Set<number>();
     for (let placement = 0; placement < row.placements.count; placement += 1) {
-      if (columnOf(row, placement, value) !== column)
-        moments.add(this.store.killedAt[row.first + placement] ?? -1);
+      if (columnOf(row, placement, value) === column) continue;
+      moments.add(this.store.killedAt[row.first + placement] ?? -1);
     }
     return this.gather({ sources: sourcesOfMask(row, reduceMasks(masks)), moments });
   }
@@ -66,23 +100,41 @@ export class Explainer {
     }
     const propagator = at(this.store.network.propagators, failure.propagator);
     if (propagator.kind === 'cover') return [propagator.source];
-    return this.gather(
-      groundsOfSum({ store: this.store, propagator, moment, isExpired: this.isExpired }),
-    );
+    const { store, isExpired } = this;
+    return this.gather(groundsOfSum({ store, propagator, moment, isExpired }));
   }
 
   private gather(first: Grounds): readonly number[] {
-    const sources = new Set(first.sources);
-    const seen = new Set(first.moments);
-    for (const moment of seen) {
-      let grounds = this.known.get(moment);
-      if (grounds === undefined) {
-        grounds = findGrounds(this.store, moment, this.isExpired);
-        this.known.set(moment, grounds);
+    return listSources(this.unite(first));
+  }
+
+  private unite({ sources, moments }: Grounds): Sources {
+    const united = new Uint32Array(this.words);
+    for (const source of sources) addSource(united, source);
+    for (const moment of moments) addSources(united, this.closeMoment(moment));
+    return united;
+  }
+
+  /** All sources behind a moment: first those of the moments it needs, by a stack of our own since chains are long. */
+  private closeMoment(wanted: number): Sources {
+    const pending = [wanted];
+    for (;;) {
+      const moment = pending.at(-1) ?? wanted;
+      let closure = this.closures[moment];
+      if (closure === undefined) {
+        const grounds = (this.grounds[moment] ??= findGrounds(this.store, moment, this.isExpired));
+        const missing = [...grounds.moments].filter(
+          (earlier) => this.closures[earlier] === undefined,
+        );
+        if (missing.length > 0) {
+          pending.push(...missing);
+          continue;
+        }
+        closure = this.unite(grounds);
+        this.closures[moment] = closure;
       }
-      for (const source of grounds.sources) sources.add(source);
-      for (const earlier of grounds.moments) seen.add(earlier);
+      pending.pop();
+      if (pending.length === 0) return closure;
     }
-    return [...sources].sort((left, right) => left - right);
   }
 }

@@ -5,8 +5,8 @@
  * back; members are tried in turn, so that few remain.
  */
 import { reduceMasks } from './masks.ts';
+import { at } from './at.ts';
 import {
-  at,
   type CoverPropagator,
   type Group,
   groupsOf,

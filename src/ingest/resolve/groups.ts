@@ -15,17 +15,15 @@ export type Weights = ReadonlyMap<number, number>;
 
 function classifyColumn(row: NetworkRow, column: number): ClassTable {
   const { count, columns } = row.placements;
-  const valueCount = row.values.length;
   const classOf = new Uint16Array(count);
   let cell = 0;
   for (let placement = 0; placement < count; placement += 1) {
-    for (let value = 1; value <= valueCount; value += 1) {
+    for (let value = 1; value <= row.valueCount; value += 1) {
       if (columns[cell] === column) classOf[placement] = value;
       cell += 1;
     }
   }
-  const sums = Float64Array.from([0, ...row.values.map((fen) => 2 * fen)]);
-  return { classOf, sums, slacks: Float64Array.from([0, ...row.steps]) };
+  return { classOf, sums: row.sums, slacks: row.slacks };
 }
 
 function classifyColumns(row: NetworkRow, weights: Weights): ClassTable {
@@ -36,11 +34,11 @@ function classifyColumns(row: NetworkRow, weights: Weights): ClassTable {
   for (let placement = 0; placement < row.placements.count; placement += 1) {
     let sum = 0;
     let slack = 0;
-    row.values.forEach((fen, value) => {
+    for (let value = 0; value < row.valueCount; value += 1) {
       const weight = weights.get(columnOf(row, placement, value)) ?? 0;
-      sum += weight * 2 * fen;
-      slack += Math.abs(weight) * (row.steps[value] ?? 0);
-    });
+      sum += weight * (row.sums[value + 1] ?? 0);
+      slack += Math.abs(weight) * (row.slacks[value + 1] ?? 0);
+    }
     const key = `${sum}/${slack}`;
     const found = known.get(key) ?? sums.length;
     if (found === sums.length) {
@@ -56,42 +54,48 @@ function classifyColumns(row: NetworkRow, weights: Weights): ClassTable {
 /** Gives out groups, each made on first use. */
 export class GroupMaker {
   readonly groups: Group[] = [];
-  private readonly known = new Map<string, Group>();
+  private readonly columnCount: number;
+  /** By row · columns + column. */
+  private readonly single: (Group | undefined)[];
+  private readonly several = new Map<string, Group>();
   private classCount = 0;
+
+  constructor(rowCount: number, columnCount: number) {
+    this.columnCount = columnCount;
+    this.single = Array<undefined>(rowCount * columnCount).fill(undefined);
+  }
 
   /** The group of one column. */
   forColumn(row: NetworkRow, column: number): Group {
-    const key = `${row.index} ${column}`;
-    return (
-      this.known.get(key) ?? this.add(row, { key, column, table: classifyColumn(row, column) })
-    );
+    const place = row.index * this.columnCount + column;
+    const group = this.single[place] ?? this.add(row, column, classifyColumn(row, column));
+    this.single[place] = group;
+    return group;
   }
 
   /** The group of several columns with their weights. */
   forColumns(row: NetworkRow, weights: Weights): Group {
     const key = [row.index, ...[...weights].map((pair) => pair.join('x'))].join(' ');
-    const table = classifyColumns(row, weights);
-    return this.known.get(key) ?? this.add(row, { key, column: undefined, table });
+    const group = this.several.get(key) ?? this.add(row, undefined, classifyColumns(row, weights));
+    this.several.set(key, group);
+    return group;
   }
 
-  private add(
-    row: NetworkRow,
-    made: { readonly key: string; readonly column: number | undefined; readonly table: ClassTable },
-  ): Group {
-    const { key, column, table } = made;
+  private add(row: NetworkRow, column: number | undefined, table: ClassTable): Group {
     const group: Group = {
-      ...table,
       index: this.groups.length,
       row: row.index,
       column,
+      classOf: table.classOf,
       classCount: table.sums.length,
       first: this.classCount,
+      sums: table.sums,
+      slacks: table.slacks,
       watchers: [],
     };
     this.classCount += group.classCount;
     this.groups.push(group);
     row.groups.push(group);
-    this.known.set(key, group);
     return group;
   }
 }

@@ -28,8 +28,10 @@ export interface Group {
 
 export interface NetworkRow {
   readonly index: number;
-  readonly values: readonly number[];
-  readonly steps: readonly number[];
+  readonly valueCount: number;
+  /** Doubled fen and rounding slack (one step) by class of one column: 0 for blank, then each value. */
+  readonly sums: Float64Array;
+  readonly slacks: Float64Array;
   readonly checks: readonly RowCheck[];
   readonly placements: RowPlacements;
   /** Where its placements begin in the store. */
@@ -67,16 +69,9 @@ export interface Network {
   readonly groups: readonly Group[];
 }
 
-/** An element that exists by construction. */
-export function at<T>(items: readonly T[], index: number): T {
-  const item = items[index];
-  if (item === undefined) throw new RangeError(`no element ${index}`);
-  return item;
-}
-
 /** The column of a value in a placement of the row. */
 export function columnOf(row: NetworkRow, placement: number, value: number): number {
-  return row.placements.columns[placement * row.values.length + value] ?? 0;
+  return row.placements.columns[placement * row.valueCount + value] ?? 0;
 }
 
 /** The groups a propagator reads. */

@@ -4,13 +4,8 @@
  * complete; a cover rule excludes values under a blank parent and a blank parent
  * over values. Exclusions only ever remove what no solution holds.
  */
-import {
-  at,
-  type CoverPropagator,
-  type Entry,
-  type Group,
-  type LinearPropagator,
-} from './network.ts';
+import { at } from './at.ts';
+import { type CoverPropagator, type Entry, type Group, type LinearPropagator } from './network.ts';
 import { type Choices, findSupport, foldSingles } from './reach.ts';
 import type { DomainStore } from './store.ts';
 
@@ -55,7 +50,8 @@ class Bounds {
   measure(store: DomainStore, { entries, isPrinted }: LinearPropagator): void {
     this.low = 0;
     this.high = 0;
-    for (const [position, { group, sign }] of entries.entries()) {
+    for (let position = 0; position < entries.length; position += 1) {
+      const { group, sign } = at(entries, position);
       let low = Infinity;
       let high = -Infinity;
       for (let index = 0; index < group.classCount; index += 1) {
@@ -83,7 +79,8 @@ function runBounds(store: DomainStore, propagator: LinearPropagator, number: num
   const least = equals - tolerance - bounds.high;
   if (most < 0 || least > 0) return { emptyRow: undefined };
   let open = 0;
-  for (const [position, { group, sign }] of entries.entries()) {
+  for (let position = 0; position < entries.length; position += 1) {
+    const { group, sign } = at(entries, position);
     if (store.openOf(group) < 2) continue;
     const ownMost = most + (bounds.lows[position] ?? 0);
     const ownLeast = least + (bounds.highs[position] ?? 0);

@@ -7,7 +7,7 @@
  * always at least as good, so one slack per sum suffices. Beyond a fixed number
  * of partial sums it does not say.
  */
-import { at } from './network.ts';
+import { at } from './at.ts';
 
 /** What a member may contribute; parallel arrays. */
 export interface Choices {

@@ -29,18 +29,20 @@ function cellsOf(constraint: Constraint): readonly { row: string; column: number
 
 /** A question that makes no sense is a fault of the caller. */
 function assertSound({ rows, columns, constraints }: PlacementProblem): void {
-  const ids = new Set(rows.map((row) => row.id));
-  if (ids.size !== rows.length) throw new TypeError('row ids repeat');
+  const rowIndex = new Map(rows.map((row, index) => [row.id, index]));
+  if (rowIndex.size !== rows.length) throw new TypeError('row ids repeat');
   if (columns > 255) throw new RangeError(`${columns} columns`);
   for (const constraint of constraints) {
-    const cells = new Set(cellsOf(constraint).map(({ row, column }) => `${column} ${row}`));
-    if (cells.size < cellsOf(constraint).length) {
-      throw new TypeError(`${constraint.id} names a cell twice`);
+    const seen = new Set<number>();
+    const cells = cellsOf(constraint);
+    for (const { row, column } of cells) {
+      const index = rowIndex.get(row);
+      if (index === undefined || !Number.isInteger(column) || column < 0 || column >= columns) {
+        throw new RangeError(`${constraint.id} names row ${row}, column ${column}`);
+      }
+      seen.add(index * columns + column);
     }
-    for (const { row, column } of cellsOf(constraint)) {
-      if (ids.has(row) && Number.isInteger(column) && column >= 0 && column < columns) continue;
-      throw new RangeError(`${constraint.id} names row ${row}, column ${column}`);
-    }
+    if (seen.size < cells.length) throw new TypeError(`${constraint.id} names a cell twice`);
   }
 }
 

@@ -4,7 +4,8 @@
  * Out: the placement of each row, or the certainty that there is none, or neither
  * when the allowance of steps or the time runs out.
  */
-import { at, groupsOf, type NetworkRow } from './network.ts';
+import { at } from './at.ts';
+import { groupsOf, type NetworkRow } from './network.ts';
 import { propagate } from './propagate.ts';
 import type { DomainStore } from './store.ts';
 
@@ -27,8 +28,7 @@ export type SearchResult =
 
 function blame(search: Search, propagator: number): void {
   const found = at(search.store.network.propagators, propagator);
-  const groups = found.kind === 'linear' ? found.entries.map(({ group }) => group) : found.children;
-  for (const { row } of groups) search.weights[row] = (search.weights[row] ?? 0) + 1;
+  for (const { row } of groupsOf(found)) search.weights[row] = (search.weights[row] ?? 0) + 1;
 }
 
 function chooseRow(search: Search): number | undefined {

@@ -5,7 +5,8 @@
  * back by copying. Exclusions that hold for good are logged with their cause, in
  * order, so that a decision can be explained by what had been excluded before it.
  */
-import { at, type Group, type Network, type NetworkRow } from './network.ts';
+import { at } from './at.ts';
+import { type Group, type Network, type NetworkRow } from './network.ts';
 import { WorkQueue } from './workQueue.ts';
 
 /** Why placements were excluded for good: one step of propagation, or a search that found nothing. */
@@ -56,11 +57,16 @@ export class DomainStore {
     for (const index of propagators.keys()) this.soon.add(index);
   }
 
-  private countClasses({ first, classOf, classCount, index }: Group): void {
-    for (const own of classOf)
-      this.classCounts[first + own] = (this.classCounts[first + own] ?? 0) + 1;
-    const counts = this.classCounts.subarray(first, first + classCount);
-    this.openCounts[index] = counts.reduce((open, count) => open + (count > 0 ? 1 : 0), 0);
+  private countClasses({ first, classOf, index }: Group): void {
+    const { classCounts } = this;
+    let open = 0;
+    for (let placement = 0; placement < classOf.length; placement += 1) {
+      const place = first + (classOf[placement] ?? 0);
+      const count = classCounts[place] ?? 0;
+      classCounts[place] = count + 1;
+      if (count === 0) open += 1;
+    }
+    this.openCounts[index] = open;
   }
 
   /** Living placements in a class. */
@@ -111,7 +117,9 @@ export class DomainStore {
     this.alive[row.first + placement] = 0;
     this.aliveCounts[row.index] = (this.aliveCounts[row.index] ?? 0) - 1;
     if (!this.isTrying) this.killedAt[row.first + placement] = this.log.length - 1;
-    for (const group of row.groups) {
+    const { groups } = row;
+    for (let index = 0; index < groups.length; index += 1) {
+      const group = at(groups, index);
       const place = group.first + (group.classOf[placement] ?? 0);
       const left = (classCounts[place] ?? 0) - 1;
       classCounts[place] = left;
