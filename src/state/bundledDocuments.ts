@@ -6,6 +6,7 @@
  * loaded when first asked for and kept.
  */
 import type { StoreApi } from 'zustand/vanilla';
+import type { Pronunciations } from '../derive/searchIndex.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { BudgetState } from './store.ts';
@@ -34,10 +35,9 @@ const sourceTexts = import.meta.glob<string>('../../data/disclosures/*/source.tx
   query: '?raw',
   import: 'default',
 });
-const pinyins = import.meta.glob<Readonly<Record<string, string>>>(
-  '../../data/disclosures/*/pinyin.json',
-  { import: 'default' },
-);
+const pinyins = import.meta.glob<Pronunciations>('../../data/disclosures/*/pinyin.json', {
+  import: 'default',
+});
 
 /** Latest year first, then by name of the department. */
 export const bundledDocuments: readonly BundledDocument[] = Object.values(summaries).toSorted(
@@ -73,9 +73,7 @@ export async function loadSourceText(id: string): Promise<string | undefined> {
 }
 
 /** How the names of a bundled document are read aloud, for searching; undefined where not made. */
-export async function loadPinyin(
-  id: string,
-): Promise<Readonly<Record<string, string>> | undefined> {
+export async function loadPinyin(id: string): Promise<Pronunciations | undefined> {
   return findLoader(pinyins, id, 'pinyin.json')?.();
 }
 

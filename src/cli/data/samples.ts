@@ -14,12 +14,14 @@ import type { Transcription } from '../../ingest/context.ts';
 import { readSource } from '../../ingest/read.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { ClassificationList } from '../../model/classification.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import type { Reading, ReadFailure } from '../../model/reading.ts';
 import {
   disclosureSchema,
   getDisclosureJsonSchema,
   performanceSheetsSchema,
 } from '../../model/schema.ts';
+import { getPronunciations } from './pinyin.ts';
 import { formatReport } from './report.ts';
 
 export interface GeneratedFile {
@@ -90,8 +92,15 @@ export async function buildSample(
       { path: join(base, 'disclosure.json'), text: printJson(disclosure) },
       { path: join(base, 'reading.json'), text: printJson(rest) },
       { path: join(base, 'report.txt'), text: formatReport(result.value) },
+      { path: join(base, 'summary.json'), text: printJson(getSummary(disclosure)) },
+      { path: join(base, 'pinyin.json'), text: printJson(getPronunciations(disclosure)) },
     ],
   });
+}
+
+/** What the application knows of a bundled document before it loads it. */
+function getSummary({ id, department, year }: Disclosure) {
+  return { id, department: department.text, year };
 }
 
 function readTranscription(path: string): Result<Transcription | undefined, ReadFailure> {

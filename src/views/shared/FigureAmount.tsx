@@ -2,9 +2,9 @@
 // figure panel. With `of`, the measure of the view may print a share or an amount per
 // head instead of the amount; without it the amount is printed whatever the measure.
 import { type ReactNode, useContext } from 'react';
-import type { Figure } from '../../derive/figure.ts';
+import { type Figure, notPublished } from '../../derive/figure.ts';
 import { findFact } from '../../derive/facts.ts';
-import { getPerHead } from '../../derive/perHead.ts';
+import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
@@ -16,15 +16,9 @@ import { findFactAddress } from './factAddress.ts';
 import styles from './FigureAmount.module.css';
 import { useFormat } from './useFormat.ts';
 
-export interface MeasureBase {
-  readonly parent?: Figure | undefined;
-  readonly total?: Figure | undefined;
-  /** People the amount is divided by. */
-  readonly heads?: number | undefined;
-}
-
 export interface FigureAmountProps {
   readonly figure: Figure;
+  /** What shares and amounts per head rest on. */
   readonly of?: MeasureBase | undefined;
   readonly decimals?: number | undefined;
   readonly sign?: SignDisplay | undefined;
@@ -56,25 +50,29 @@ export function useOpenFact(): (fact: string) => void {
 export function FigureAmount(props: FigureAmountProps) {
   const { figure, of, ...rest } = props;
   const { unit, language } = useFormat();
-  const measure = useBudget(({ view }) => view.measure);
+  const chosen = useBudget(({ view }) => view.measure);
   const disclosure = useBudget(selectDisclosure);
   const open = useOpenFact();
   const fact = findFactAddress(figure);
+  const measure = of === undefined ? 'amount' : chosen;
+  const measured = measureFigure(figure, measure, of ?? noBase);
   const whole = measure === 'shareOfParent' ? of?.parent : of?.total;
-  const isShare = measure === 'shareOfParent' || measure === 'shareOfTotal';
-  if (isShare && whole?.state === 'amount' && figure.state === 'amount') {
+  if (measured.kind === 'share' && figure.state === 'amount' && whole?.state === 'amount') {
     return (
       <Share fact={fact} onPress={open}>
         {formatShare(figure.fen, whole.fen, { language, decimals: 2 })}
       </Share>
     );
   }
-  const isPerHead = measure === 'perHead' && of?.heads !== undefined && figure.state === 'amount';
-  const shown: ShownFigure = isPerHead
-    ? { state: 'amount', fen: getPerHead(figure.fen, of.heads) }
-    : toShown(figure, figure.state === 'unreadable' ? findPrinted(disclosure, fact) : '');
+  let shown = toShown(figure, figure.state === 'unreadable' ? findPrinted(disclosure, fact) : '');
+  if (measured.kind === 'perHead') shown = { state: 'amount', fen: measured.fen };
+  // Measures never mix: an amount without a share says so instead of standing there itself.
+  else if (measured.kind === 'none' && figure.state === 'amount') shown = notApplicable;
   return <Amount figure={shown} unit={unit} fact={fact} onPress={open} {...rest} />;
 }
+
+const noBase: MeasureBase = { parent: notPublished, total: notPublished, heads: undefined };
+const notApplicable: ShownFigure = { state: 'notApplicable' };
 
 interface ShareProps {
   readonly fact: string | undefined;
