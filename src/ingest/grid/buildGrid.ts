@@ -114,7 +114,7 @@ export function buildGrid(input: GridInput): Grid {
   for (const row of rows) row.sort((a, b) => a.column - b.column);
   const first = input.parts[0]?.fragment;
   const unitLine = findUnitLine(input.titleLines, rows);
-  const unit = unitLine === undefined ? undefined : findUnit(unitLine.text);
+  const unit = findUnit(unitLine?.text ?? input.titleLines.map((line) => line.text).join(''));
   return {
     page: first?.page ?? 1,
     box: first?.box ?? { x: 0, y: 0, width: 0, height: 0 },

@@ -102,7 +102,8 @@ export function isContinuation(candidate: Candidate, edges: EdgeMatch | undefine
   const repeated = countRepeatedRows(first, next);
   if (repeated > 0) return edges.isNested || titles === 'same';
   if (isInterrupted || titles === 'same' || !edges.isNested) return false;
-  const firstRow = getFragmentRows(first)[0] ?? [];
+  const rows = getFragmentRows(first);
   const nextRow = getFragmentRows(next)[0] ?? [];
-  return !(isHeaderLike(firstRow) && isHeaderLike(nextRow));
+  if (!isHeaderLike(rows[0] ?? []) || !isHeaderLike(nextRow)) return true;
+  return rows.some((row) => getRowText(row) === getRowText(nextRow));
 }

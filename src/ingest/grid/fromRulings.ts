@@ -31,11 +31,16 @@ function getLatticeBox(lattice: Lattice): Fragment['box'] {
   return uniteBoxes(lattice.regions.map((region) => region.box));
 }
 
+/** A stack of frames with one field each (charts, boxed text) is no table. */
+function hasSideBySideCells(lattice: Lattice): boolean {
+  return lattice.regions.some((region) => region.column > 0);
+}
+
 function findLattices(rulings: readonly Ruling[]): Lattice[] {
   return groupTouching(mergeRulings(rulings))
     .map(buildLattice)
     .filter((lattice) => lattice !== undefined)
-    .filter((lattice) => lattice.regions.length >= 2)
+    .filter(hasSideBySideCells)
     .sort((a, b) => getArea(a) - getArea(b));
 }
 

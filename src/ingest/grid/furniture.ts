@@ -20,13 +20,15 @@ const decorated = new RegExp(
 );
 const bare = /^\d{1,4}$/u;
 const roman = /^[-–—\s]*[ivxⅰ-ⅹⅠ-Ⅹ]{1,6}[-–—\s]*$/iu;
-const tableWords = /单位|表|部门|编制|公开|金额/u;
+const tableWords = /(?:单位|部门|名称)\s*[:：(（]|表/u;
 
 type Edge = 'top' | 'bottom';
 
 interface Candidate {
   readonly page: number;
   readonly edge: Edge;
+  /** 0 for the line nearest to the edge of the page. */
+  readonly depth: number;
   readonly line: PrintedLine;
 }
 
@@ -39,11 +41,12 @@ function collectCandidates(draft: PageDraft): Candidate[] {
   const top = draft.lines
     .slice(0, deepest)
     .filter((line) => line.box.y < height * edgeZone && line.box.y < first)
-    .map((line): Candidate => ({ page, edge: 'top', line }));
+    .map((line, depth): Candidate => ({ page, edge: 'top', depth, line }));
   const bottom = draft.lines
     .slice(-deepest)
+    .reverse()
     .filter(({ box }) => box.y + box.height > height * (1 - edgeZone) && box.y > last - 1)
-    .map((line): Candidate => ({ page, edge: 'bottom', line }));
+    .map((line, depth): Candidate => ({ page, edge: 'bottom', depth, line }));
   return [...top, ...bottom.filter(({ line }) => !top.some((other) => other.line === line))];
 }
 
@@ -72,12 +75,14 @@ export function findFurniture(drafts: readonly PageDraft[]): Map<PrintedLine, Le
   }
   const enough = Math.max(3, drafts.length * 0.3);
   const furniture = new Map<PrintedLine, LeftoverReason>();
+  let isOutermost = true;
   for (const [candidate, key] of keyed) {
     const repeats = counts.get(key) ?? 0;
+    isOutermost ||= candidate.depth === 0;
     if (isPageNumber(candidate, repeats)) furniture.set(candidate.line, 'pageNumber');
-    else if (repeats >= enough && !tableWords.test(candidate.line.text)) {
+    else if (isOutermost && repeats >= enough && !tableWords.test(candidate.line.text)) {
       furniture.set(candidate.line, 'layout');
-    }
+    } else isOutermost = false;
   }
   return furniture;
 }

@@ -82,5 +82,30 @@ export function groupTouching(lines: MergedRulings): MergedRulings[] {
     group[ruling.axis].push(ruling);
     groups.set(root, group);
   });
-  return [...groups.values()];
+  return adoptLoneVerticals([...groups.values()]);
+}
+
+function getSpan(lines: readonly Ruling[]): readonly [number, number] {
+  return [Math.min(...lines.map((line) => line.from)), Math.max(...lines.map((line) => line.to))];
+}
+
+/**
+ * A border that meets no horizontal line (the side of a cell that runs on over
+ * the page's end) belongs to the table it runs along.
+ */
+function adoptLoneVerticals(groups: readonly MergedRulings[]): MergedRulings[] {
+  const lone = groups.filter((group) => group.horizontal.length === 0);
+  const tables = groups.filter((group) => group.horizontal.length > 0);
+  return tables.map((table) => {
+    if (table.vertical.length === 0) return table;
+    const [from, to] = getSpan(table.vertical);
+    const beside = lone.flatMap((group) =>
+      group.vertical.filter(
+        (line) =>
+          Math.min(line.to, to) - Math.max(line.from, from) >= 0.8 * (to - from) &&
+          line.to - line.from <= 1.2 * (to - from),
+      ),
+    );
+    return beside.length === 0 ? table : { ...table, vertical: [...table.vertical, ...beside] };
+  });
 }

@@ -1,7 +1,9 @@
 /**
  * One raw page → its tables, its other lines and what is set aside at once
- * (text drawn twice, watermarks). Nothing is judged over pages yet.
+ * (text drawn twice, watermarks, text outside the page or its clip). Nothing is
+ * judged over pages yet.
  */
+import { bottom, right, sharedLength } from './box.ts';
 import type { LeftoverReason } from './grid.ts';
 import { separateDoubles } from './doubles.ts';
 import type { Fragment } from './fragment.ts';
@@ -36,20 +38,39 @@ function setAside(pieces: readonly TextPiece[]): SetAside[] {
   }));
 }
 
+/**
+ * Text that does not show: most of its height, or all of its width, lies
+ * outside the page or the clip it was drawn in. Programs that print cells over
+ * a page break draw their whole text on both pages.
+ */
+function isHidden(piece: TextPiece, size: RawPage['size']): boolean {
+  const { box, clip } = piece;
+  const areas = [{ x: 0, y: 0, ...size }, ...(clip === undefined ? [] : [clip])];
+  return areas.some((area) => {
+    const down = sharedLength([box.y, bottom(box)], [area.y, bottom(area)]);
+    const across = sharedLength([box.x, right(box)], [area.x, right(area)]);
+    return down < 0.5 * box.height || across <= 0;
+  });
+}
+
+/** Lines, tables and leftovers of one page; every piece is in exactly one of them. */
 export function draftPage(raw: RawPage): PageDraft {
-  const { pieces, doubles } = separateDoubles(raw.pieces);
-  const oblique = pieces.filter((piece) => piece.slant === 'oblique');
-  const straight = oblique.length === 0 ? pieces : pieces.filter((p) => p.slant !== 'oblique');
-  const ruled = readRuledTables({ ...raw, pieces: straight });
-  const printed = buildLines(ruled.rest);
-  const aligned = readAlignedTables(printed, raw);
+  const shown: TextPiece[] = [];
+  const hidden: TextPiece[] = [];
+  for (const piece of raw.pieces) {
+    const isOut = piece.slant === 'oblique' || isHidden(piece, raw.size);
+    (isOut ? hidden : shown).push(piece);
+  }
+  const { pieces, doubles } = separateDoubles(shown);
+  const ruled = readRuledTables({ ...raw, pieces });
+  const aligned = readAlignedTables(buildLines(ruled.rest), raw);
   const fragments = [...ruled.fragments, ...aligned.fragments];
   fragments.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   return {
     raw,
     fragments,
     lines: aligned.rest.flatMap((line) => splitAtGaps(line, lineGap)),
-    aside: [...setAside(doubles), ...setAside(oblique)],
+    aside: [...setAside(doubles), ...setAside(hidden)],
     pieceCount: raw.pieces.length + ruled.cuts,
   };
 }

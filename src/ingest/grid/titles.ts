@@ -24,8 +24,9 @@ const unitNames: Readonly<Record<string, UnitName>> = {
 
 /** The unit a line states for a table, such as `单位：万元`. */
 export function findUnit(text: string): UnitName | undefined {
-  const match = unitPattern.exec(text.replaceAll(/\s+/gu, ''));
-  return unitNames[match?.[1] ?? match?.[2] ?? ''];
+  const plain = text.replaceAll(/\s+/gu, '');
+  const match = unitPattern.exec(plain);
+  return unitNames[match?.[1] ?? match?.[2] ?? plain];
 }
 
 function isParagraph(line: PrintedLine, fragment: Fragment): boolean {
