@@ -31,8 +31,7 @@ const longestBracket = 120;
 
 function closesSoon(plain: string, index: number): boolean {
   const close = closing.charAt(opening.indexOf(plain.charAt(index)));
-  const at = plain.indexOf(close, index);
-  return at >= 0 && at - index <= longestBracket;
+  return plain.slice(index, index + longestBracket).includes(close);
 }
 
 /** Clauses in printed order; empty ones are left out. */

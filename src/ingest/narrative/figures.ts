@@ -9,8 +9,8 @@ import { parseAmount, type UnitName } from '../../model/amount.ts';
 import type { StatedAmount, StatedPercent } from '../../model/narrative.ts';
 import { type Paragraph, referTo } from './paragraph.ts';
 
-/** Digits with thousands separators and decimals; linear, as runs never overlap. */
-export const figureSource = '-?\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?';
+/** Digits with thousands separators and decimals; bounded, so that matching stays linear. */
+export const figureSource = '-?\\d[\\d,]{0,24}(?:\\.\\d{1,12})?';
 
 const units: Readonly<Record<string, UnitName>> = {
   元: 'yuan',

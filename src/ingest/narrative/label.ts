@@ -13,9 +13,10 @@ export interface Range {
 const leading =
   /^(?:其中|包括|另外|另|即|本年度?|当年|全年|本部门|本单位|我[局部委院办厅]|我单位|的|共|、|，|;|:|\))/u;
 const trailing =
-  /(?:年初预算数|当年预算数|预算安排数|预算数|安排数|安排|共计|合计|总计|同比|分别|为|是|共|达到?|约|:|了)$/u;
+  /(?:年初预算数|当年预算数|预算安排数|预算数|安排数|安排|(?<=经费)数|共计|合计|总计|同比|分别|为|是|共|达到?|约|:|了)$/u;
 /** What is left of a label that said nothing beyond "the budget is". */
-const empty = /^(?:预算|年初预算|当年预算|支出|金额|其|数|总额|规模|比|较|与)?$/u;
+const empty =
+  /^(?:预算|年初预算|当年预算|支出|金额|其|数|总额|规模|同口径|相比|相比较|比|较|与)?$/u;
 
 function stripLeading(plain: string, range: Range, department: string): Range {
   let { start } = range;

@@ -20,6 +20,8 @@ interface Measured {
 
 interface Following {
   readonly next: Measured;
+  /** The next line stands right above a date, as a signature does. */
+  readonly isAboveDate: boolean;
   /** Columns that the line had at its disposal. */
   readonly room: number;
 }
@@ -31,6 +33,8 @@ const indent = 4;
 const widePage = 48;
 /** Columns by which a sentence may fall short, unless it ended. */
 const looseness = 8;
+/** A date alone on its line stands below a signature. */
+const dateLine = /^20\d{2}年\d{1,2}月\d{1,2}日$/u;
 const label = /^[\u4e00-\u9fff]{2,14}:/u;
 
 function measureText(plain: string): number {
@@ -51,6 +55,9 @@ function measureFirstPiece(plain: string): number {
   return measureText(piece);
 }
 
+/** What is left of a title that broke right behind 情况 or 说明. */
+const titleRest = /^(?:的|总体)?[^，。;:]{0,12}(?:说明|情况)$/u;
+
 /** Titles are the only numbered words without any punctuation that end so. */
 function isHeading(text: string): boolean {
   const marker = findMarker(text);
@@ -58,12 +65,13 @@ function isHeading(text: string): boolean {
   return headingEnd.test(text) && !/[。;:，,]/u.test(text.slice(marker.length));
 }
 
-function endsParagraph(soFar: string, line: Measured, { next, room }: Following): boolean {
+function endsParagraph(soFar: string, line: Measured, following: Following): boolean {
+  const { next, room, isAboveDate } = following;
   const gap = room - line.width - measureFirstPiece(next.plain);
   const isNumbered = findMarker(next.plain) !== undefined;
-  if (findMarker(next.plain)?.level === 0) return true;
-  if (sentenceEnd.test(line.plain)) return gap > 2 || isNumbered;
-  if (isHeading(soFar)) return gap > 0;
+  if (findMarker(next.plain)?.level === 0 || dateLine.test(next.plain)) return true;
+  if (sentenceEnd.test(line.plain)) return gap > 2 || isNumbered || isAboveDate;
+  if (isHeading(soFar)) return isNumbered || !titleRest.test(next.plain);
   if (isNumbered || label.test(next.plain)) return gap > 2;
   return gap > looseness;
 }
@@ -80,7 +88,8 @@ export function splitParagraphs(lines: readonly (readonly LineSpan[])[]): readon
     const room = soFar === '' && limit > widePage ? limit - indent : limit;
     current.push(...line.spans);
     soFar += line.plain;
-    if (next !== undefined && !endsParagraph(soFar, line, { next, room })) return;
+    const isAboveDate = dateLine.test(measured[index + 2]?.plain ?? '');
+    if (next !== undefined && !endsParagraph(soFar, line, { next, room, isAboveDate })) return;
     paragraphs.push(joinSpans(current));
     current = [];
     soFar = '';
