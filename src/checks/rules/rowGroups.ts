@@ -77,10 +77,16 @@ function checkGroup(
   { table, panel, rule }: Where,
   group: RowGroup,
 ): readonly { readonly finding: Finding; readonly group: RowGroup }[] {
+  const rows = [group.whole, ...group.parts];
+  let isTold = false;
   return panel.columns.flatMap((label, column) => {
-    const rows = [group.whole, ...group.parts];
-    const isSilent = rows.every((row) => row.cells[column]?.state === 'blank');
-    if (label.type !== 'amount' || isSilent) return [];
+    const cells = rows.map((row) => row.cells[column]?.state ?? 'blank');
+    if (label.type !== 'amount' || cells.every((state) => state === 'blank')) return [];
+    // Columns that hold nothing but undetermined cells are told once for all of them.
+    if (cells.every((state) => state === 'undetermined' || state === 'blank')) {
+      if (isTold) return [];
+      isTold = true;
+    }
     const finding = compareSides({
       rule,
       place: getCellId(group.whole, column),
