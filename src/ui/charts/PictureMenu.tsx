@@ -1,0 +1,63 @@
+// "保存图片": PNG at two sizes, SVG, and a copy to the clipboard, of the figure's own SVG.
+// The exporting code is loaded when it is first wanted.
+import { Download } from 'lucide-react';
+import { type RefObject, useState } from 'react';
+import { Menu } from '../controls/Menu.tsx';
+import { Toast } from '../controls/Toast.tsx';
+import { findPictureSvg } from '../exportPicture/findPictureSvg.ts';
+import { useText } from '../language/useText.ts';
+import styles from './Chart.module.css';
+import { chartText } from './text.ts';
+import type { ChartInfo } from './types.ts';
+
+interface Props {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly info: ChartInfo;
+  readonly description: string;
+}
+
+export function PictureMenu({ figure, info, description }: Props) {
+  const words = useText(chartText);
+  const [message, setMessage] = useState<string>();
+  const run = async (kind: 'png' | 'svg' | 'copy', scale: number) => {
+    try {
+      const svg = findPictureSvg(figure.current);
+      const pictures = await import('../exportPicture/exportPicture.ts');
+      if (svg === undefined) throw new Error('no drawing');
+      const request = { svg, info, description };
+      if (kind === 'svg') pictures.saveSvg(request);
+      else if (kind === 'png') await pictures.savePng({ ...request, scale });
+      else await pictures.copyPng({ ...request, scale });
+      setMessage(kind === 'copy' ? words.copied : words.saved);
+    } catch {
+      setMessage(words.failed);
+    }
+  };
+  const getItem = (kind: 'png' | 'svg' | 'copy', label: string, scale: number) => ({
+    id: `${kind}${String(scale)}`,
+    label,
+    onPress: () => void run(kind, scale),
+  });
+  return (
+    <>
+      <Menu
+        label={words.picture}
+        align="end"
+        icon={
+          <span className={styles.tool}>
+            <Download size={14} aria-hidden="true" />
+            {words.picture}
+          </span>
+        }
+        items={[
+          getItem('png', words.png(2), 2),
+          getItem('png', words.png(4), 4),
+          getItem('svg', words.svg, 1),
+          { id: 'line', separator: true },
+          getItem('copy', words.copyPicture, 2),
+        ]}
+      />
+      <Toast message={message} onDone={() => setMessage(undefined)} />
+    </>
+  );
+}
