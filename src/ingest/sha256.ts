@@ -64,7 +64,14 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     const one = (h + mixed + chosen + (constants[index] ?? 0) + (words[index] ?? 0)) | 0;
     const spread = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const major = (a & b) ^ (a & c) ^ (b & c);
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + spread + major) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + spread + major) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, index) => {
     state[index] = (state[index] ?? 0) + word;
