@@ -8,8 +8,8 @@ import { useText } from '../../ui/language/useText.ts';
 import { DisplayControls } from './DisplayControls.tsx';
 import { PageActions } from './PageActions.tsx';
 import { Search } from './Search.tsx';
-import { frameText } from './text.ts';
 import styles from './TopBar.module.css';
+import { frameText } from './text.ts';
 
 export function TopBar() {
   const words = useText(frameText);
@@ -17,17 +17,17 @@ export function TopBar() {
   const [message, setMessage] = useState<string>();
   return (
     <header className={styles.bar}>
-      <div className={styles.first}>
-        <p className={styles.document}>
-          {disclosure === undefined ? (
-            words.productLong
-          ) : (
-            <>
-              <span className={styles.department}>{disclosure.department.text}</span>{' '}
-              <span className={styles.year}>{words.year(disclosure.year)}</span>
-            </>
-          )}
-        </p>
+      <p className={styles.document}>
+        {disclosure === undefined ? (
+          words.productLong
+        ) : (
+          <>
+            <span className={styles.department}>{disclosure.department.text}</span>{' '}
+            <span className={styles.year}>{words.year(disclosure.year)}</span>
+          </>
+        )}
+      </p>
+      <div className={styles.tools}>
         <Search />
         <PageActions onSay={setMessage} />
       </div>
