@@ -6,6 +6,7 @@
  */
 import { at } from './at.ts';
 import { type CoverPropagator, type Entry, type Group, type LinearPropagator } from './network.ts';
+import { Bounds } from './bounds.ts';
 import { type Choices, findSupport, foldSingles } from './reach.ts';
 import type { DomainStore } from './store.ts';
 
@@ -38,57 +39,21 @@ function listOpen(store: DomainStore, group: Group): number[] {
   return classes;
 }
 
-type Outcome = { readonly emptyRow: number | undefined } | undefined;
-
-/** Least and greatest contribution of each entry and of all together; reused from call to call. */
-class Bounds {
-  low = 0;
-  high = 0;
-  readonly lows: number[] = [];
-  readonly highs: number[] = [];
-
-  measure(store: DomainStore, { entries, isPrinted }: LinearPropagator): void {
-    this.low = 0;
-    this.high = 0;
-    for (let position = 0; position < entries.length; position += 1) {
-      const { group, sign } = at(entries, position);
-      let low = Infinity;
-      let high = -Infinity;
-      for (let index = 0; index < group.classCount; index += 1) {
-        if (store.classCounts[group.first + index] === 0) continue;
-        const sum = sign * (group.sums[index] ?? 0);
-        const slack = isPrinted ? (group.slacks[index] ?? 0) : 0;
-        if (sum - slack < low) low = sum - slack;
-        if (sum + slack > high) high = sum + slack;
-      }
-      this.lows[position] = low;
-      this.highs[position] = high;
-      this.low += low;
-      this.high += high;
-    }
-  }
-}
-
+/** Reused from call to call: propagation runs one identity at a time. */
 const bounds = new Bounds();
+
+type Outcome = { readonly emptyRow: number | undefined } | undefined;
 
 /** Excludes by bounds alone: quick, and enough for most identities. */
 function runBounds(store: DomainStore, propagator: LinearPropagator, number: number): Outcome {
-  const { entries, equals, tolerance, isPrinted } = propagator;
-  bounds.measure(store, propagator);
-  const most = equals + tolerance - bounds.low;
-  const least = equals - tolerance - bounds.high;
-  if (most < 0 || least > 0) return { emptyRow: undefined };
+  if (!bounds.measure(store, propagator)) return { emptyRow: undefined };
+  const { entries } = propagator;
   let open = 0;
   for (let position = 0; position < entries.length; position += 1) {
-    const { group, sign } = at(entries, position);
+    const { group } = at(entries, position);
     if (store.openOf(group) < 2) continue;
-    const ownMost = most + (bounds.lows[position] ?? 0);
-    const ownLeast = least + (bounds.highs[position] ?? 0);
     for (let index = 0; index < group.classCount; index += 1) {
-      if (store.countOf(group, index) === 0) continue;
-      const sum = sign * (group.sums[index] ?? 0);
-      const slack = isPrinted ? (group.slacks[index] ?? 0) : 0;
-      if (sum - slack <= ownMost && sum + slack >= ownLeast) continue;
+      if (store.countOf(group, index) === 0 || bounds.allows(propagator, position, index)) continue;
       if (!store.excludeClass(number, group, index)) return { emptyRow: group.row };
     }
     if (store.openOf(group) > 1) open += 1;

@@ -150,7 +150,7 @@ function holds(problem: PlacementProblem, constraint: Constraint, placed: Placed
 
 /** Every placement of every row tried with every other. */
 function placeByTrying(problem: PlacementProblem): Placed[] {
-  let partial: Map<string, readonly number[]>[] = [new Map()];
+  let partial: Placed[] = [new Map<string, readonly number[]>()];
   for (const [index, row] of problem.rows.entries()) {
     const known = new Set(problem.rows.slice(0, index + 1).map(({ id }) => id));
     const ready = problem.constraints.filter((constraint) => {
@@ -165,7 +165,7 @@ function placeByTrying(problem: PlacementProblem): Placed[] {
               (column, value) => column === undefined || columns[value] === column,
             ) ?? true,
         )
-        .map((columns) => new Map([...placed, [row.id, columns]]))
+        .map((columns): Placed => new Map([...placed, [row.id, columns]]))
         .filter((candidate) => ready.every((constraint) => holds(problem, constraint, candidate))),
     );
   }
