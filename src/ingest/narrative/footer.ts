@@ -17,6 +17,8 @@ const footerLine =
 const footerInside =
   /(?<![\dA-Za-z.%\-—–－\s])\s{0,4}[-—–－]\s{0,2}\d{1,3}\s{0,2}[-—–－](?![-—–－])/gu;
 
+const anyDash = /[-—–－]/u;
+
 /** True when nothing but a page number stands on the line. */
 export function isFooterLine(text: string): boolean {
   return footerLine.test(foldText(text).replaceAll(/\s/gu, ''));
@@ -32,6 +34,8 @@ function cutInside(line: Line): { spans: LineSpan[]; leftover: Leftover[] } {
   const spans: LineSpan[] = [];
   const leftover: Leftover[] = [];
   let start = 0;
+  if (!anyDash.test(line.text))
+    return { spans: [{ line, start, end: line.text.length }], leftover };
   for (const match of foldText(line.text).matchAll(footerInside)) {
     const end = match.index + match[0].length;
     spans.push({ line, start, end: match.index });

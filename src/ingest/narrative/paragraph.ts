@@ -113,6 +113,7 @@ function uniteBoxes(boxes: readonly Box[]): Box | undefined {
 
 /** The box around lines that stand on one page; undefined when none has a box. */
 function findBox(lines: readonly Line[], page: number): Box | undefined {
+  if (lines[0]?.source.box === undefined) return undefined;
   return uniteBoxes(
     lines.flatMap(({ source }) => (source.page === page && source.box ? [source.box] : [])),
   );

@@ -14,6 +14,9 @@ import { type CodeIndex, findCode, type PathStep, splitPath } from './functional
 import { foldText } from './paragraph.ts';
 import { getScopeOfTopic } from './topics.ts';
 
+/** Words that may follow a fund's name without making it another thing (…安排的委托业务费 does). */
+const fundEnd = '(?:财政|拨款|补助|收入|支出|预算|资金|当年|安排的|总|合计|数)*$';
+
 const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/因公出国/u, 'overseas'],
   [/公务用车购置(?:及|和|与)/u, 'vehicles'],
@@ -26,14 +29,18 @@ const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/(?:机关|单位)运行经费/u, 'agencyOperating'],
   [/小微企业/u, 'procurementSmallMicro'],
   [/中小企业/u, 'procurementSmallMedium'],
-  [/采购货物/u, 'procurementGoods'],
-  [/采购工程/u, 'procurementWorks'],
-  [/采购服务/u, 'procurementServices'],
+  [/采购货物|货物类?采购/u, 'procurementGoods'],
+  [/采购工程|工程类?采购/u, 'procurementWorks'],
+  [/采购服务|服务类?采购/u, 'procurementServices'],
   [/采购/u, 'procurement'],
   [/人员经费/u, 'personnel'],
   [/公用经费/u, 'operating'],
   [/基本支出/u, 'basic'],
   [/项目支出/u, 'project'],
+  [/事业单位经营支出/u, 'operatingExpenditure'],
+  [/上缴上级支出/u, 'remittanceToSuperior'],
+  [/对附属单位补助/u, 'subsidyToSubsidiary'],
+  [/收支总?预算|收支总计|收入?、支出?总?(?:预算|计)/u, 'total'],
   [/上级一般公共预算/u, 'generalPublicTransfer'],
   [/上级政府性基金/u, 'governmentFundTransfer'],
   [/上级国有资本/u, 'stateCapitalTransfer'],
@@ -41,9 +48,9 @@ const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/财政拨款结转/u, 'fiscalCarryOver'],
   [/结转下年/u, 'carryOverNextYear'],
   [/结转/u, 'carryOver'],
-  [/一般公共预算/u, 'generalPublic'],
-  [/政府性基金/u, 'governmentFund'],
-  [/国有资本经营/u, 'stateCapital'],
+  [new RegExp(`一般公共预算${fundEnd}`, 'u'), 'generalPublic'],
+  [new RegExp(`政府性基金${fundEnd}`, 'u'), 'governmentFund'],
+  [new RegExp(`国有资本经营${fundEnd}`, 'u'), 'stateCapital'],
   [/财政专户|教育收费/u, 'specialAccount'],
   [/事业单位经营收入|经营收入/u, 'operatingIncome'],
   [/上级补助收入/u, 'superiorSubsidy'],
@@ -51,11 +58,10 @@ const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/事业收入/u, 'businessIncome'],
   [/其他收入/u, 'otherIncome'],
   [/单位资金/u, 'ownFunds'],
-  [/收支总?预算|收支总计/u, 'total'],
   [/收入总?预算|收入总计|收入合计/u, 'incomeTotal'],
   [/支出总?预算|支出总计|支出合计/u, 'expenditureTotal'],
   [/非财政拨款/u, 'nonFiscal'],
-  [/财政拨款/u, 'fiscalAppropriation'],
+  [new RegExp(`财政拨款${fundEnd}`, 'u'), 'fiscalAppropriation'],
 ];
 
 /** In a section on carried-over money, 财政拨款 means what was carried over of it. */
@@ -67,6 +73,8 @@ const carriedOver: Partial<Record<Concept, Concept>> = {
 /** Concept of a label by its words; undefined when nothing is recognised. */
 export function findConcept(label: string, topic: NarrativeTopic): Concept | undefined {
   const words = foldText(label);
+  // A part of the money carried over, by its fund: no concept of its own.
+  if (/结转(?:结余)?的/u.test(words)) return undefined;
   const concept = concepts.find(([pattern]) => pattern.test(words))?.[1];
   if (concept === undefined || topic !== 'carryOver') return concept;
   return carriedOver[concept] ?? concept;
