@@ -19,14 +19,14 @@ const change = (current: string | undefined, moved: string | undefined, percent?
 
 describe('getStatedChange', () => {
   it.each([
-    ['33.00', '+33.00', 'new', 0],
-    ['0.00', '-110.00', 'dropped', 110_000_000],
-    ['8.50', '-1.37', 'decreased', 9_870_000],
-    ['5.00', '+1.00', 'increased', 4_000_000],
-    ['5.00', '=', 'unchanged', 5_000_000],
-    ['5.00', '+0.00', 'unchanged', 5_000_000],
-    ['0.00', '+0.00', 'unchanged', 0],
-  ])('%s after %s is %s', (current, moved, kind, previous) => {
+    { current: '33.00', moved: '+33.00', kind: 'new', previous: 0 },
+    { current: '0.00', moved: '-110.00', kind: 'dropped', previous: 110_000_000 },
+    { current: '8.50', moved: '-1.37', kind: 'decreased', previous: 9_870_000 },
+    { current: '5.00', moved: '+1.00', kind: 'increased', previous: 4_000_000 },
+    { current: '5.00', moved: '=', kind: 'unchanged', previous: 5_000_000 },
+    { current: '5.00', moved: '+0.00', kind: 'unchanged', previous: 5_000_000 },
+    { current: '0.00', moved: '+0.00', kind: 'unchanged', previous: 0 },
+  ])('$current after $moved is $kind', ({ current, moved, kind, previous }) => {
     expect(change(current, moved)).toMatchObject({ kind, previous: { fen: previous } });
   });
 

@@ -90,7 +90,7 @@ const trees: fc.Arbitrary<BudgetNode> = fc
     };
     const sum = (nodes: readonly BudgetNode[]) =>
       [nodes.map(({ basic }) => basic.fen ?? 0), nodes.map(({ project }) => project.fen ?? 0)].map(
-        (fens) => fens.reduce((left, right) => left + right, 0),
+        (fens) => fens.reduce<number>((left, right) => left + right, 0),
       );
     const children = classes.map(({ classCode, items }, at) => {
       const key = `${classCode}-${String(at)}`;

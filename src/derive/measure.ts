@@ -16,7 +16,7 @@ export type Measured =
   | { readonly kind: 'amount'; readonly figure: Figure }
   /** 0 to 1 as a rule. */
   | { readonly kind: 'share'; readonly ratio: number }
-  /** Rounded half up to a whole fen. */
+  /** Rounded to a whole fen, half away from zero. */
   | { readonly kind: 'perHead'; readonly fen: Fen; readonly heads: number }
   | { readonly kind: 'none' };
 
@@ -32,18 +32,24 @@ export function measureFigure(figure: Figure, measure: MeasureName, base: Measur
   if (measure === 'amount') return { kind: 'amount', figure };
   if (measure === 'perHead') {
     const { heads } = base;
-    if (figure.state !== 'amount' || heads === undefined || heads <= 0) return { kind: 'none' };
-    return { kind: 'perHead', fen: toFen(Math.round(figure.fen / heads)), heads };
+    if (figure.state !== 'amount' || heads === undefined || heads < 1) return { kind: 'none' };
+    return {
+      kind: 'perHead',
+      fen: toFen(Math.sign(figure.fen) * Math.round(Math.abs(figure.fen) / heads)),
+      heads,
+    };
   }
   const ratio = findRatio(figure, measure === 'shareOfParent' ? base.parent : base.total);
   return ratio === undefined ? { kind: 'none' } : { kind: 'share', ratio };
 }
 
-/** The head count that "per head" rests on: people serving, else staff; undefined where not given. */
+const preferred = ['serving', 'staff', 'posts'] as const satisfies StaffingFact['concept'][];
+
+/** What "per head" rests on: people serving, else staff, else posts; undefined where none is stated. */
 export function findHeadCount(disclosure: Disclosure): StaffingFact | undefined {
   const { staffing } = disclosure.profile;
-  return (
-    staffing.find(({ concept, count }) => concept === 'serving' && count > 0) ??
-    staffing.find(({ concept, count }) => concept === 'staff' && count > 0)
+  const found = preferred.flatMap((wanted) =>
+    staffing.filter(({ concept, count }) => concept === wanted && count > 0),
   );
+  return found[0];
 }
