@@ -3,10 +3,11 @@
 // get the same words as real text from the frame.
 import type { ChartLayout } from './chartLayout.ts';
 import styles from './Chart.module.css';
+import { Silent } from './Silent.tsx';
 
 export function Decorations({ layout }: { readonly layout: ChartLayout }) {
   return (
-    <g aria-hidden="true" className={styles.decorations}>
+    <Silent>
       {layout.texts.map((text) => (
         <text key={text.id} x={text.x} y={text.y} className={styles[text.style]}>
           {text.text}
@@ -27,6 +28,6 @@ export function Decorations({ layout }: { readonly layout: ChartLayout }) {
         </g>
       ))}
       <line x1={0} x2={layout.width} y1={layout.ruleY} y2={layout.ruleY} className={styles.rule} />
-    </g>
+    </Silent>
   );
 }

@@ -113,7 +113,7 @@ export function buildChartLayout(input: LayoutInput): ChartLayout {
   cursor.y = plotBottom + 10;
   const ruleY = cursor.y;
   cursor.y += 4;
-  const check = info.check === undefined ? '' : `　${words.check(info.check.label)}`;
+  const check = info.check === undefined ? '' : ` · ${words.check(info.check.label)}`;
   const text = words.source(info.source) + check;
   placeLines(cursor, width, { id: 'source', text, style: 'note', maxLines: 4 });
   if (info.link !== undefined) {

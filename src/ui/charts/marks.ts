@@ -25,10 +25,11 @@ export interface MarkState {
 
 export const MarkContext = createContext<MarkState | undefined>(undefined);
 
-function moveAlong(list: readonly ChartMark[], key: string, step: number): string | undefined {
-  const index = list.findIndex((mark) => mark.key === key);
-  return list[Math.min(Math.max(index + step, 0), list.length - 1)]?.key;
-}
+type Steps = Readonly<Record<string, number | undefined>>;
+
+const along: Steps = { ArrowRight: 1, ArrowLeft: -1 };
+const alongFlat: Steps = { ...along, ArrowDown: 1, ArrowUp: -1 };
+const ends: Steps = { Home: Number.NEGATIVE_INFINITY, End: Number.POSITIVE_INFINITY };
 
 export function findNextMark(
   marks: readonly ChartMark[],
@@ -38,23 +39,11 @@ export function findNextMark(
   const current = marks.find((mark) => mark.key === key);
   if (current === undefined) return marks[0]?.key;
   const isTree = marks.some((mark) => mark.parentKey !== undefined);
+  if (isTree && pressed === 'ArrowDown') return marks.find((mark) => mark.parentKey === key)?.key;
+  if (isTree && pressed === 'ArrowUp') return current.parentKey;
+  const step = (isTree ? along : alongFlat)[pressed] ?? ends[pressed];
+  if (step === undefined) return undefined;
   const siblings = marks.filter((mark) => mark.parentKey === current.parentKey);
-  switch (pressed) {
-    case 'ArrowRight':
-      return moveAlong(siblings, key, 1);
-    case 'ArrowLeft':
-      return moveAlong(siblings, key, -1);
-    case 'ArrowDown':
-      return isTree
-        ? marks.find((mark) => mark.parentKey === key)?.key
-        : moveAlong(siblings, key, 1);
-    case 'ArrowUp':
-      return isTree ? current.parentKey : moveAlong(siblings, key, -1);
-    case 'Home':
-      return siblings[0]?.key;
-    case 'End':
-      return siblings.at(-1)?.key;
-    default:
-      return undefined;
-  }
+  const index = siblings.indexOf(current) + step;
+  return siblings[Math.min(Math.max(index, 0), siblings.length - 1)]?.key;
 }

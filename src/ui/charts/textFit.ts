@@ -26,7 +26,7 @@ export function shortenText(text: string, width: number, size: number): string {
     if (measureText(`${kept}${character}…`, size) > width) break;
     kept += character;
   }
-  return [...kept].length < 2 ? '' : `${kept.trimEnd()}…`;
+  return Array.from(kept).length < 2 ? '' : `${kept.trimEnd()}…`;
 }
 
 /** CJK breaks anywhere but before closing marks, Latin between words. */

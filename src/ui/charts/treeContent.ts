@@ -22,7 +22,7 @@ export function buildTreeContent(
       rows: table.rows.map((row, index) => ({
         key: row.key,
         cells: [
-          `${'　'.repeat(rows[index]?.depth ?? 0)}${row.cells[0] ?? ''}`,
+          `${'\u3000'.repeat(rows[index]?.depth ?? 0)}${row.cells[0] ?? ''}`,
           ...row.cells.slice(1),
         ],
       })),

@@ -10,7 +10,7 @@ function isRefused(character: string): boolean {
 }
 
 function clean(part: string): string {
-  const kept = [...part.normalize('NFC')].map((one) => (isRefused(one) ? '-' : one)).join('');
+  const kept = Array.from(part.normalize('NFC'), (one) => (isRefused(one) ? '-' : one)).join('');
   return kept.replaceAll(/-+/gu, '-').replaceAll(/^-|-$/gu, '');
 }
 
@@ -23,5 +23,5 @@ export interface PictureNameParts {
 export function buildPictureName(parts: PictureNameParts, extension: 'png' | 'svg'): string {
   const name = [String(parts.year), parts.department, parts.title].map(clean).filter(Boolean);
   // Most file systems allow 255 bytes; a CJK letter takes three.
-  return `${[...name.join('-')].slice(0, 75).join('')}.${extension}`;
+  return `${Array.from(name.join('-')).slice(0, 75).join('')}.${extension}`;
 }

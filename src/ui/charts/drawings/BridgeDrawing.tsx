@@ -36,8 +36,9 @@ function getValueWords(plot: Plot, row: BridgeRow): string {
 }
 
 /** Right of the bar where there is room, else left of it. */
-function placeValue(plot: Plot, left: number, right: number, text: string) {
-  const isRight = right + 8 + measureText(text, labelSize) <= plot.width;
+function placeValue(width: number, bar: { left: number; right: number }, text: string) {
+  const { left, right } = bar;
+  const isRight = right + 8 + measureText(text, labelSize) <= width;
   return isRight
     ? { x: right + 6, textAnchor: 'start' as const }
     : { x: left - 6, textAnchor: 'end' as const };
@@ -81,7 +82,7 @@ function BridgeMark({ row, plot, columns, rowTop, rowHeight, isLast }: RowProps)
         style={row.kind === 'unexplained' ? { stroke: getColor(row) } : { fill: getColor(row) }}
       />
       <text
-        {...placeValue(plot, left, left + length, text)}
+        {...placeValue(width, { left, right: left + length }, text)}
         y={barTop + barHeight / 2 + 4.5}
         className={`${styles.value ?? ''} ${isTotal ? (styles.strong ?? '') : ''}`}
       >

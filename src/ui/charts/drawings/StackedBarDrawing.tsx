@@ -7,6 +7,7 @@ import { getClassColor } from '../classColor.ts';
 import { Decorations } from '../Decorations.tsx';
 import type { Plot } from '../frame.ts';
 import { Mark } from '../Mark.tsx';
+import { Silent } from '../Silent.tsx';
 import type { StackedItem, StackedSeries } from '../types.ts';
 import { formatValue } from '../values.ts';
 import { RowLabel, ZeroLine } from './rowLabel.tsx';
@@ -79,7 +80,7 @@ function RowWords(props: {
 }) {
   const { stacks, plot, columns, rowHeight } = props;
   return (
-    <g aria-hidden="true">
+    <Silent>
       {stacks.map((stack, index) => {
         const y = plot.layout.plotTop + index * rowHeight;
         const isLeft = stack.up === 0 && stack.down < 0;
@@ -105,7 +106,7 @@ function RowWords(props: {
           </g>
         );
       })}
-    </g>
+    </Silent>
   );
 }
 

@@ -110,7 +110,8 @@ export function SunburstDrawing({
     ring: radius / depth,
   };
   return (
-    <svg width={width} height={height} data-picture>
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figure names it and each mark has a label; a title would show as a tooltip
+    <svg width={width} height={height}>
       <Decorations layout={layout} />
       <Centre root={drawn} disc={disc} plot={plot} />
       {arcs

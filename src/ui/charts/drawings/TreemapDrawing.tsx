@@ -41,7 +41,7 @@ function CellWords({ cell, node, plot }: { cell: Cell; node: DrawnNode; plot: Pl
       : wrapText(node.label, { width: room, size: 12, maxLines });
   const shown = lines.filter((line) => line !== '');
   return (
-    <g aria-hidden="true">
+    <g>
       {shown.map((line, index) => (
         <text
           key={line}
