@@ -18,7 +18,7 @@ export function drawPages(drawing: string): readonly Line[] {
     if (isBreak) page += 1;
     if (isBreak || text === '') return [];
     const number = index + 1;
-    const source = { source: 'drawn', page, lines: [number, number], chars: [0, text.length] };
-    return [{ text, source: source as Line['source'] }];
+    const lines = [number, number] as const;
+    return [{ text, source: { source: 'drawn', page, lines, chars: [0, text.length] } }];
   });
 }

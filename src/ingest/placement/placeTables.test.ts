@@ -36,9 +36,9 @@ function show({ tables }: Placing, table: number, panel = 0): readonly string[] 
   return tables[table]!.panels[panel]!.rows.map(showRow);
 }
 
-function drawNature(number: string, title: string, group: string, rows: string): string {
+function drawNature(title: string, group: string, rows: string): string {
   return `
-表 ${number}
+表 1
 ${title}
 编制部门：某市某局 单位：万元
 科目 ${group}
@@ -49,10 +49,9 @@ ${title}
 ${rows}`;
 }
 
-const expenditure = (rows: string): string =>
-  drawNature('3', '部门支出总体情况表', '支出预算', rows);
+const expenditure = (rows: string): string => drawNature('部门支出总体情况表', '支出预算', rows);
 const generalPublic = (rows: string): string =>
-  drawNature('5', '一般公共预算支出情况表', '一般公共预算支出', rows);
+  drawNature('一般公共预算支出情况表', '一般公共预算支出', rows);
 
 function drawProjects(rows: string): string {
   return `
