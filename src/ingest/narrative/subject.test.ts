@@ -7,6 +7,7 @@ describe('the concept of a label', () => {
     ['收入、支出预算', 'total'],
     ['财政拨款收、支总计', 'total'],
     ['部门收入预算', 'incomeTotal'],
+    ['预算支出', 'expenditureTotal'],
     ['一般公共预算拨款收入', 'generalPublic'],
     ['一般公共预算财政拨款基本支出预算', 'basic'],
     ['政府性基金支出预算支出', 'governmentFund'],
@@ -37,6 +38,15 @@ describe('the concept of a label', () => {
 it('introducing words restrict the money', () => {
   expect(findScope('一般公共预算支出包括')).toBe('generalPublic');
   expect(findScope('其中')).toBeUndefined();
+});
+
+it.each([
+  ['2011399其他商贸事务支出', '2011399'],
+  ['机关事业单位职业年金缴费支出（2080506）', '2080506'],
+  ['工资福利支出（301）', '301'],
+])('a printed code is kept: %s', (label, code) => {
+  const subject = getSubject(label, { topic: 'overall', index: buildCodeIndex([], []) });
+  expect(subject).toMatchObject({ label, code, codeFrom: 'printed' });
 });
 
 it('a class name that holds the words of a concept stays a class', () => {

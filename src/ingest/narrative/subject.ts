@@ -58,8 +58,8 @@ const concepts: readonly (readonly [RegExp, Concept])[] = [
   [/事业收入/u, 'businessIncome'],
   [/其他收入/u, 'otherIncome'],
   [/单位资金/u, 'ownFunds'],
-  [/收入总?预算|收入总计|收入合计/u, 'incomeTotal'],
-  [/支出总?预算|支出总计|支出合计/u, 'expenditureTotal'],
+  [/收入总?预算|预算收入$|收入总计|收入合计/u, 'incomeTotal'],
+  [/支出总?预算|预算支出$|支出总计|支出合计/u, 'expenditureTotal'],
   [/非财政拨款/u, 'nonFiscal'],
   [new RegExp(`财政拨款${fundEnd}`, 'u'), 'fiscalAppropriation'],
 ];
@@ -96,7 +96,9 @@ export interface SubjectSetting {
   readonly index: CodeIndex;
 }
 
-const printedCode = /^(2\d{2}(?:\d{2}){0,2})(?=[^\d.,])/u;
+/** A functional code in front of the name, or a code of any system in brackets behind it. */
+const codeBefore = /^(2\d{2}(?:\d{2}){0,2})(?=[^\d.,])/u;
+const codeBehind = /\(([235]\d{2}(?:\d{2}){0,2})\)$/u;
 
 function findSteps(label: string, index: CodeIndex): readonly PathStep[] {
   const steps = splitPath(label);
@@ -105,11 +107,24 @@ function findSteps(label: string, index: CodeIndex): readonly PathStep[] {
   return findCode(named, index) === undefined ? [] : named;
 }
 
+interface CodedLabel {
+  readonly code: string | undefined;
+  /** The label without its code. */
+  readonly words: string;
+}
+
+function splitCode(label: string): CodedLabel {
+  const plain = foldText(label);
+  const before = codeBefore.exec(plain);
+  if (before !== null) return { code: before[1], words: label.slice(before[0].length) };
+  const behind = codeBehind.exec(plain);
+  return { code: behind?.[1], words: label.slice(0, behind?.index) };
+}
+
 /** Builds the subject of a cleaned label; never empty-handed, the label itself stays. */
 export function getSubject(label: string, setting: SubjectSetting): Subject {
   const scope = setting.scope ?? getScopeOfTopic(setting.topic);
-  const code = printedCode.exec(foldText(label))?.[1];
-  const words = code === undefined ? label : label.slice(code.length);
+  const { code, words } = splitCode(label);
   const steps = findSteps(words, setting.index);
   const printed = code === undefined ? {} : { code, codeFrom: 'printed' as const };
   if (steps.length === 0) {
