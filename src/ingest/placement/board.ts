@@ -55,9 +55,9 @@ export class Board {
   }
 
   /** Codes printed in the panel the selector speaks of. */
-  listCodes(selector: CellSelector): ReadonlySet<string> {
+  getCodes(selector: CellSelector): Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'> {
     const panel = this.findPanel(selector);
-    return new Set(panel === undefined ? [] : this.getCoded(panel).keys());
+    return panel === undefined ? new Map() : this.getCoded(panel);
   }
 
   private getCoded(panel: DraftPanel): ReadonlyMap<string, readonly DraftRow[]> {

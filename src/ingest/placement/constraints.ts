@@ -25,7 +25,7 @@ export interface NamedConstraint {
 
 function buildRowSums(panel: DraftPanel, rows: readonly DraftRow[]): readonly NamedConstraint[] {
   return getColumnSums(panel.columns).flatMap(({ whole, parts }, index) =>
-    rows.map((row) => ({
+    rows.filter(isPrinted).map((row) => ({
       constraint: {
         ...rowSum(row.id, whole, parts),
         id: `rowSum:${row.id}:${String(whole)}:${String(index)}`,
@@ -33,6 +33,11 @@ function buildRowSums(panel: DraftPanel, rows: readonly DraftRow[]): readonly Na
       identity: { rule: 'rowSum', rows: [row.id], column: whole } as const,
     })),
   );
+}
+
+/** A row without figures is nothing in every sum and needs no term. */
+function isPrinted({ values }: DraftRow): boolean {
+  return values.length > 0;
 }
 
 interface Family {
@@ -77,7 +82,7 @@ function buildFamilySums(panel: DraftPanel, rows: readonly DraftRow[]): readonly
   return listFamilies(panel.rows)
     .filter((family) => [family.parent, ...family.children].every((row) => usable.has(row)))
     .flatMap(({ parent, children, isExhaustive }) => {
-      const ids = children.map(({ id }) => id);
+      const ids = children.filter(isPrinted).map(({ id }) => id);
       const sums = isExhaustive ? childrenSum(parent.id, ids, columns) : [];
       const covers = needsCover({ parent, children, isExhaustive })
         ? childrenCovered(parent.id, ids, columns)

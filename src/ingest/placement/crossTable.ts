@@ -57,9 +57,9 @@ function isProvided(board: Board, { provided = [] }: CrossIdentity): boolean {
 /** Codes for which an identity over rows of the same code can be told; one empty entry otherwise. */
 function listInstances(board: Board, { terms }: CrossIdentity): readonly (string | undefined)[] {
   const byCode = terms.filter(({ cell }) => cell.row === 'sameCode');
-  const [first, ...others] = byCode.map(({ cell }) => board.listCodes(cell));
+  const [first, ...others] = byCode.map(({ cell }) => board.getCodes(cell));
   if (first === undefined) return [undefined];
-  return [...first].filter((code) => others.every((codes) => codes.has(code)));
+  return [...first.keys()].filter((code) => others.every((codes) => codes.has(code)));
 }
 
 interface Instance {

@@ -7,6 +7,8 @@
  * Eleven digits inside a longer number (a code, an amount) are not a telephone.
  */
 
+/** Both patterns have four digits in a row; most lines have not. */
+const mayHoldNumber = /\d{4}/u;
 const mobile = /(?<![\d.])1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\d.])/gu;
 const landline =
   /((?:电话|联系方式|手机|传真)[^\d]{0,12}(?:[（(]?0\d{2,3}[）)]?[ -]?)?)(\d{7,8})(?!\d)/gu;
@@ -22,6 +24,7 @@ function maskMiddle(number: string): string {
 
 /** Length is kept, so character offsets into the line stay true. */
 export function maskPersonalNumbers(line: string): string {
+  if (!mayHoldNumber.test(line)) return line;
   return line
     .replaceAll(mobile, maskMiddle)
     .replaceAll(
