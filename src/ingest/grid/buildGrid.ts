@@ -94,9 +94,11 @@ function findUnitLine(
   );
 }
 
-/** One grid; cells of dropped rows are left out. */
-export function buildGrid(input: GridInput): Grid {
-  const xs = uniteEdges(input.parts);
+/** Rows of all parts below each other, dropped header rows left out. */
+function stackParts(
+  input: GridInput,
+  xs: readonly number[],
+): { rows: GridCell[][]; parts: GridPart[] } {
   const rows: GridCell[][] = [];
   const parts: GridPart[] = [];
   for (const part of input.parts) {
@@ -112,19 +114,37 @@ export function buildGrid(input: GridInput): Grid {
     parts.push({ page: fragment.page, box: fragment.box, firstRow, repeatedRows });
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column);
-  const first = input.parts[0]?.fragment;
-  const unitLine = findUnitLine(input.titleLines, rows);
-  const unit = findUnit(unitLine?.text ?? input.titleLines.map((line) => line.text).join(''));
+  return { rows, parts };
+}
+
+/** Where and how the unit is stated; the words of one line may be split in two. */
+function findStatedUnit(
+  titleLines: readonly Line[],
+  rows: readonly (readonly GridCell[])[],
+): Pick<Grid, 'unit' | 'unitLine'> {
+  const unitLine = findUnitLine(titleLines, rows);
+  const unit = findUnit(unitLine?.text ?? titleLines.map((line) => line.text).join(''));
   return {
-    page: first?.page ?? 1,
-    box: first?.box ?? { x: 0, y: 0, width: 0, height: 0 },
-    parts,
-    origin: first?.origin ?? 'rulings',
-    columnCount: Math.max(1, xs.length - 1),
-    rows,
-    titleLines: input.titleLines,
     ...(unitLine === undefined ? {} : { unitLine }),
     ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** One grid from parts that are known to belong together; at least one part. */
+export function buildGrid(input: GridInput): Grid {
+  const xs = uniteEdges(input.parts);
+  const { rows, parts } = stackParts(input, xs);
+  const first = input.parts[0]?.fragment;
+  if (first === undefined) throw new Error('A grid has at least one part');
+  return {
+    page: first.page,
+    box: first.box,
+    parts,
+    origin: first.origin,
+    columnCount: xs.length - 1,
+    rows,
+    titleLines: input.titleLines,
+    ...findStatedUnit(input.titleLines, rows),
     linesBefore: input.linesBefore,
   };
 }

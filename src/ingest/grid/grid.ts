@@ -73,6 +73,8 @@ export interface PositionedPage {
   readonly size: PageSize;
   /** Degrees to show the page with so that it matches the boxes. */
   readonly turn: number;
+  /** Name of the sheet of a workbook. */
+  readonly name?: string;
   /** Text outside tables, top to bottom. */
   readonly lines: readonly Line[];
   readonly grids: readonly Grid[];

@@ -70,15 +70,22 @@ export function joinWrappedLines(lines: readonly { readonly text: string }[]): s
   return joinSpreadLetters(joined);
 }
 
-/** Splits a printed line where it stands apart by more than `ems` characters. */
-export function splitAtGaps(line: PrintedLine, ems: number): PrintedLine[] {
+/** Splits a printed line wherever `isApart` says so of two neighbouring pieces. */
+export function splitLine(
+  line: PrintedLine,
+  isApart: (before: TextPiece, after: TextPiece) => boolean,
+): PrintedLine[] {
   const groups: TextPiece[][] = [];
   for (const piece of line.pieces) {
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    const gap = before === undefined ? Infinity : piece.box.x - right(before.box);
-    if (group === undefined || gap > ems * piece.fontSize) groups.push([piece]);
+    if (group === undefined || before === undefined || isApart(before, piece)) groups.push([piece]);
     else group.push(piece);
   }
   return groups.length === 1 ? [line] : groups.map(buildLine);
+}
+
+/** Splits a printed line where it stands apart by more than `ems` characters. */
+export function splitAtGaps(line: PrintedLine, ems: number): PrintedLine[] {
+  return splitLine(line, (before, after) => after.box.x - right(before.box) > ems * after.fontSize);
 }

@@ -8,6 +8,7 @@ import type { Line } from '../line.ts';
 import { bottom } from './box.ts';
 import { buildGrid, countGridPieces, type TablePart } from './buildGrid.ts';
 import { compareTitles, countRepeatedRows, isContinuation, matchEdges } from './continuation.ts';
+import type { Fragment } from './fragment.ts';
 import { findFurniture } from './furniture.ts';
 import type { Grid, LeftoverReason, PositionedDocument, PositionedPage } from './grid.ts';
 import type { PrintedLine } from './joinText.ts';
@@ -36,26 +37,31 @@ function hasTextBelow(draft: PageDraft, aside: Assembly['aside']): boolean {
   return draft.lines.some((line) => !aside.has(line) && line.box.y > below - 1);
 }
 
-/** Adds the part to the open table where it continues it. */
-function tryContinue(assembly: Assembly, draft: PageDraft, part: TablePart): boolean {
+/** A part on the same page must follow at once, one on the next page may. */
+function isInReach(last: Fragment, next: Fragment): boolean {
+  if (next.page === last.page) return next.box.y - bottom(last.box) <= 8;
+  return next.page === last.page + 1;
+}
+
+/** Adds the part to the table before it where it continues that. */
+function tryContinue(assembly: Assembly, part: TablePart): boolean {
   const open = assembly.tables[assembly.tables.length - 1];
   const first = open?.parts[0]?.fragment;
   const last = open?.parts[open.parts.length - 1];
   if (open === undefined || first === undefined || last === undefined) return false;
-  const { fragment, titleLines, draft: lastDraft } = { ...part, draft: last.draft };
-  if (fragment.page > last.fragment.page + 1) return false;
+  const { fragment, titleLines } = part;
+  if (!isInReach(last.fragment, fragment)) return false;
   const isSamePage = fragment.page === last.fragment.page;
-  if (isSamePage && fragment.box.y - bottom(last.fragment.box) > 8) return false;
   const candidate = {
     first,
     next: fragment,
     titles: compareTitles(open.titleLines, titleLines),
-    isInterrupted: !isSamePage && hasTextBelow(lastDraft, assembly.aside),
+    isInterrupted: !isSamePage && hasTextBelow(last.draft, assembly.aside),
   };
   if (!isContinuation(candidate, matchEdges(first.xs, fragment.xs))) return false;
   open.parts.push({ ...part, repeatedRows: countRepeatedRows(first, fragment) });
   for (const line of titleLines) assembly.aside.set(line, 'repeatedHeader');
-  return draft.raw.page === fragment.page;
+  return true;
 }
 
 function assembleTables(drafts: readonly PageDraft[]): Assembly {
@@ -67,7 +73,7 @@ function assembleTables(drafts: readonly PageDraft[]): Assembly {
       const titleLines = findTitleLines(fragment, lines, above);
       const part: TablePart = { fragment, draft, titleLines, repeatedRows: 0 };
       above = bottom(fragment.box);
-      if (tryContinue(assembly, draft, part)) continue;
+      if (tryContinue(assembly, part)) continue;
       assembly.tables.push({ parts: [part], titleLines, draft });
     }
   }

@@ -21,24 +21,27 @@ function isSameLine(before: TextPiece, after: TextPiece): boolean {
   );
 }
 
+/** Distance to where the next glyph of the line starts; 0 when it starts none too early. */
+function getOverlapStep(piece: TextPiece, next: TextPiece | undefined): number {
+  if (next === undefined || !isSameLine(piece, next)) return 0;
+  const step = next.box.x - piece.box.x;
+  return step > 0.15 * piece.fontSize && step < piece.box.width * 0.9 ? step : 0;
+}
+
 /**
  * Single glyphs that reach into the next one are cut back to where it starts;
- * the last one of such a row gets the widest advance seen in it.
+ * the last figure of such a row gets the widest advance seen in it.
  */
 export function trimOverlaps(pieces: readonly TextPiece[]): TextPiece[] {
   let advance = 0;
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];
     if (before === undefined || !isSameLine(before, piece)) advance = 0;
-    if (piece.text.length !== 1 || piece.slant !== undefined) return piece;
-    const next = pieces[index + 1];
-    const step = next !== undefined && isSameLine(piece, next) ? next.box.x - piece.box.x : 0;
-    const overlaps = step > 0.15 * piece.fontSize && step < piece.box.width * 0.9;
-    if (overlaps) advance = Math.max(advance, step);
-    const width = overlaps ? step : advance;
-    if (width === 0 || width >= piece.box.width || !isFigure(piece.text)) {
-      return overlaps ? { ...piece, box: { ...piece.box, width: step } } : piece;
-    }
+    if (piece.text.length !== 1) return piece;
+    const step = getOverlapStep(piece, pieces[index + 1]);
+    advance = Math.max(advance, step);
+    const width = step === 0 && isFigure(piece.text) ? advance : step;
+    if (width === 0 || width >= piece.box.width) return piece;
     return { ...piece, box: { ...piece.box, width } };
   });
 }

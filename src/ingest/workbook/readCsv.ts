@@ -1,0 +1,45 @@
+/**
+ * CSV text → one positioned page. Decoding is the caller's part.
+ */
+import Papa from 'papaparse';
+import { fail, ok, type Result } from '../../lib/result.ts';
+import type { ReadFailure } from '../../model/reading.ts';
+import type { PositionedDocument } from '../grid/grid.ts';
+import { describeWorkbookFailure } from './failures.ts';
+import { buildSheetPage, countCells, type Sheet, type SheetCell } from './sheet.ts';
+
+/** Rows looked at to tell CSV from prose. */
+const sample = 40;
+
+/** True when most rows have the same number of fields, and more than one. */
+export function isCsv(text: string): boolean {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''), {
+    preview: sample,
+    skipEmptyLines: 'greedy',
+  });
+  if (data.length < 2) return false;
+  const counts = new Map<number, number>();
+  for (const row of data) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [width = 0, times = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return width >= 2 && times >= data.length * 0.6;
+}
+
+/** Fields in quotes may hold line breaks and commas; formulas stay text. */
+export function readCsv(text: string, source: string): Result<PositionedDocument, ReadFailure> {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/u, ''));
+  const rows = data.map((row) =>
+    row.map((field): SheetCell | undefined =>
+      field.trim() === '' ? undefined : { text: field, rowSpan: 1, columnSpan: 1 },
+    ),
+  );
+  const sheet: Sheet = { page: 1, rows };
+  const consumed = countCells(sheet);
+  if (consumed === 0) return fail(describeWorkbookFailure('workbookEmpty', 'no fields'));
+  const pages = [buildSheetPage(sheet, source)];
+  return ok({
+    pages,
+    leftover: [],
+    issues: [],
+    account: { read: consumed, consumed, leftover: 0 },
+  });
+}
