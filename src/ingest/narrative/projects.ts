@@ -50,7 +50,7 @@ function quoteValue({ paragraph, start }: Labelled): TextFact | undefined {
 }
 
 /** Parts such as `宣传制品印刷 10万元，…`: the words before each amount name it. */
-export function readParts(paragraph: Paragraph, from = 0): readonly ProjectPart[] {
+function readParts(paragraph: Paragraph, from = 0): readonly ProjectPart[] {
   const parts: ProjectPart[] = [];
   let start = from;
   for (const figure of findFigures(paragraph.plain, from, paragraph.plain.length)) {

@@ -26,7 +26,7 @@ export interface ReadSection {
 const longestTitle = 90;
 
 /** The marker of a title of level 1 or 2; undefined for any other paragraph. */
-export function findTitleMarker(paragraph: Paragraph): Marker | undefined {
+function findTitleMarker(paragraph: Paragraph): Marker | undefined {
   const marker = findMarker(paragraph.plain);
   if (marker === undefined || marker.level < 1 || marker.level > 2) return undefined;
   if (paragraph.plain.length > longestTitle || /[。;]/u.test(paragraph.plain)) return undefined;
