@@ -48,7 +48,7 @@ export interface WrapOptions {
   readonly maxLines?: number | undefined;
 }
 
-export function wrapText(text: string, options: WrapOptions): readonly string[] {
+function breakLines(text: string, options: WrapOptions): readonly string[] {
   const { width, size, maxLines = Number.POSITIVE_INFINITY } = options;
   const lines: string[] = [];
   let line = '';
@@ -62,4 +62,16 @@ export function wrapText(text: string, options: WrapOptions): readonly string[] 
   if (lines.length <= maxLines) return lines.map((one) => shortenText(one, width, size) || one);
   const rest = lines.slice(maxLines - 1).join('');
   return [...lines.slice(0, maxLines - 1), shortenText(rest, width, size)];
+}
+
+/** Lines of about the same length: no last line of one character. */
+export function wrapText(text: string, options: WrapOptions): readonly string[] {
+  const lines = breakLines(text, options);
+  let best = lines;
+  for (let share = 0.95; share >= 0.5 && lines.length > 1; share -= 0.05) {
+    const tried = breakLines(text, { ...options, width: options.width * share });
+    if (tried.length > lines.length || tried.join('') !== lines.join('')) break;
+    best = tried;
+  }
+  return best;
 }

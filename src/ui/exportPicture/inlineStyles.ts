@@ -24,7 +24,7 @@ const ofText = /^(?:font|text|dominant)/u;
 
 /** System families that hold Chinese, on any system; generic last. */
 export const pictureFonts =
-  "'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', SimHei, sans-serif";
+  "-apple-system, BlinkMacSystemFont, 'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'WenQuanYi Micro Hei', SimHei, system-ui, sans-serif";
 
 const inherited = /^(?:fill|stroke|font|text|paint|visibility)/u;
 

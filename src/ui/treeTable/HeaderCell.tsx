@@ -25,6 +25,14 @@ export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
       )}
     </>
   );
+  const isNumber = column.align === 'number' || column.align === 'end';
+  const arrow = (
+    <Arrow
+      size={12}
+      aria-hidden="true"
+      className={direction === undefined ? styles.idleArrow : styles.arrow}
+    />
+  );
   return (
     <th
       scope="col"
@@ -40,12 +48,9 @@ export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
           title={words.sortBy(column.header)}
           onClick={() => onSortChange(getNextSort(column, sort))}
         >
-          <Arrow
-            size={12}
-            aria-hidden="true"
-            className={direction === undefined ? styles.idleArrow : styles.arrow}
-          />
+          {isNumber && arrow}
           {label}
+          {!isNumber && arrow}
         </button>
       ) : (
         label

@@ -92,7 +92,7 @@ export function BarListDrawing(props: {
         right: width - columns.plotRight,
       }}
     >
-      <XAxis type="number" hide domain={[...columns.domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...columns.domain]} />
       <YAxis type="category" dataKey="item.key" hide width={0} />
       <Decorations layout={layout} />
       <Bar

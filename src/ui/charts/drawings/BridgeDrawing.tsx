@@ -118,7 +118,7 @@ export function BridgeDrawing(props: { readonly plot: Plot; readonly rows: reado
         right: width - columns.plotRight,
       }}
     >
-      <XAxis type="number" hide domain={[...columns.domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...columns.domain]} />
       <YAxis type="category" dataKey="key" hide width={0} />
       <Decorations layout={layout} />
       <ZeroLine plot={plot} columns={columns} />

@@ -8,6 +8,7 @@ import { getClassColor } from '../classColor.ts';
 import { Decorations } from '../Decorations.tsx';
 import type { Plot } from '../frame.ts';
 import { Mark } from '../Mark.tsx';
+import { getTicks } from './ticks.ts';
 import { measureText } from '../textFit.ts';
 import type { LineSeries } from '../types.ts';
 import { formatValue } from '../values.ts';
@@ -58,6 +59,7 @@ export function LinesDrawing({ plot, series, periods }: Props) {
   const { unit } = context.info;
   const values = series.flatMap((one) => one.values.filter((fen) => fen !== undefined));
   const formatTick = (fen: number) => formatAxisAmount(fen, { unit, language: context.language });
+  const ticks = getTicks(values, unit);
   const widest = Math.max(...values.map((fen) => measureText(formatValue(context, fen), 12.5)));
   return (
     <LineChart
@@ -88,7 +90,8 @@ export function LinesDrawing({ plot, series, periods }: Props) {
       />
       <YAxis
         width={52}
-        domain={[(low: number) => Math.min(0, low), 'auto']}
+        domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
+        ticks={[...ticks]}
         tickLine={false}
         axisLine={false}
         tick={({ x, y, payload }: TickProps) => (

@@ -118,7 +118,7 @@ export function SankeyDrawing({
       iterations={32}
       margin={{
         top: layout.plotTop + 6,
-        bottom: height - layout.plotBottom + 6,
+        bottom: height - layout.plotBottom + 18,
         left: 0,
         right: 0,
       }}

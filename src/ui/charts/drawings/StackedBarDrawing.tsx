@@ -139,7 +139,7 @@ export function StackedBarDrawing({ plot, items, series }: Props) {
         right: width - columns.plotRight,
       }}
     >
-      <XAxis type="number" hide domain={[...columns.domain]} allowDataOverflow />
+      <XAxis type="number" hide domain={[...columns.domain]} />
       <YAxis type="category" dataKey="item.key" hide width={0} />
       <Decorations layout={layout} />
       <RowWords stacks={stacks} plot={plot} columns={columns} rowHeight={rowHeight} />

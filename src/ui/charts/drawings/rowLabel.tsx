@@ -1,7 +1,7 @@
 // The words of one row of bars, beside the bar or above it in narrow pictures, and the
 // line the bars start from.
 import styles from '../Chart.module.css';
-import { shortenText } from '../textFit.ts';
+import { wrapText } from '../textFit.ts';
 import type { Plot } from '../frame.ts';
 import { getX, labelSize, type RowColumns } from './rowScale.ts';
 
@@ -19,19 +19,24 @@ export interface RowLabelProps {
 export function RowLabel(props: RowLabelProps) {
   const { label, y, height, labelWidth, width, isNarrow } = props;
   const room = isNarrow ? width : labelWidth - 12;
-  return (
+  const lines = wrapText(label, { width: room, size: labelSize, maxLines: isNarrow ? 1 : 2 });
+  const first = isNarrow ? y + 14 : y + height / 2 + 4.5 - (lines.length - 1) * 7;
+  return lines.map((line, index) => (
     <text
+      key={line}
       x={0}
-      y={isNarrow ? y + 14 : y + height / 2 + 4.5}
+      y={first + index * 14}
       className={`${styles.label ?? ''} ${props.isStrong === true ? (styles.strong ?? '') : ''}`}
     >
-      {shortenText(label, room, labelSize)}
+      {line}
     </text>
-  );
+  ));
 }
 
 /** The line all bars start from. */
 export function ZeroLine({ plot, columns }: { readonly plot: Plot; readonly columns: RowColumns }) {
+  // Words stand above the bars in narrow pictures: a line from the edge would cut them.
+  if (plot.isNarrow && columns.domain[0] === 0) return null;
   const x = getX(columns, 0);
   const { plotTop, plotBottom } = plot.layout;
   return <line x1={x} x2={x} y1={plotTop} y2={plotBottom} className={styles.axis} />;
