@@ -9,7 +9,6 @@
  */
 import { addFen, type Fen, toFen, zeroFen } from '../model/amount.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Statement } from '../model/narrative.ts';
 import {
   type AmountFigure,
   type Figure,
@@ -18,7 +17,7 @@ import {
   pickFigure,
   sumFigures,
 } from './figure.ts';
-import { findStatement, getTotalFigure, listStatements } from './locate.ts';
+import { getTotalFigure, listStatements, listStatementsAbout } from './locate.ts';
 import { type Change, compareFigures, getStatedChange } from './statedChange.ts';
 import { buildYearChanges, type YearChange } from './yearChanges.ts';
 
@@ -70,13 +69,13 @@ export function findNatureChange(
   disclosure: Disclosure,
   nature: 'basic' | 'project',
 ): Change | undefined {
-  const statement: Statement | undefined = findStatement(
-    disclosure,
-    ['generalPublicScale', nature === 'basic' ? 'generalPublicBasic' : 'generalPublicProject'],
-    [nature],
-  );
-  if (statement?.change === undefined) return undefined;
-  return getStatedChange(statement);
+  const topics = [
+    'generalPublicScale',
+    nature === 'basic' ? 'generalPublicBasic' : 'generalPublicProject',
+  ] as const;
+  const statements = listStatementsAbout(disclosure, topics, [nature]);
+  const found = statements.find(({ change }) => change !== undefined);
+  return found === undefined ? undefined : getStatedChange(found);
 }
 
 function findSplit(disclosure: Disclosure): Bridge['split'] {

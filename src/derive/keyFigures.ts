@@ -6,11 +6,13 @@
  * the changes are about what the narrative compares, which is mostly the
  * general public budget.
  */
+import type { Concept } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
+import type { NarrativeTopic } from '../model/narrative.ts';
 import { findGeneralPublicChange, findNatureChange } from './bridge.ts';
 import { getBasicParts } from './economicTree.ts';
 import { type Figure, pickFigure } from './figure.ts';
-import { findStatement, getStatedTotal, getTotalFigure } from './locate.ts';
+import { getStatedTotal, getTotalFigure, listStatementsAbout } from './locate.ts';
 import { type Change, getStatedChange } from './statedChange.ts';
 import { buildThreePublic } from './threePublic.ts';
 
@@ -37,14 +39,15 @@ export interface KeyFigures {
   };
 }
 
-type Search = [
-  topics: Parameters<typeof findStatement>[1],
-  concepts: Parameters<typeof findStatement>[2],
-];
-
-function findChange(disclosure: Disclosure, ...search: Search): Change | undefined {
-  const statement = findStatement(disclosure, ...search);
-  return statement?.change === undefined ? undefined : getStatedChange(statement);
+/** The first stated change on last year about one of the concepts. */
+function findChange(
+  disclosure: Disclosure,
+  topics: readonly NarrativeTopic[],
+  concepts: readonly Concept[],
+): Change | undefined {
+  const statements = listStatementsAbout(disclosure, topics, concepts);
+  const found = statements.find(({ change }) => change !== undefined);
+  return found === undefined ? undefined : getStatedChange(found);
 }
 
 function findAgencyOperating(disclosure: Disclosure): Change | undefined {

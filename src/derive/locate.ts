@@ -8,7 +8,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import type { NarrativeTopic, Statement } from '../model/narrative.ts';
 import type { Column, Panel, Row, Table } from '../model/table.ts';
 import type { TableKind } from '../model/tableKind.ts';
-import { type Figure, getCellFigure, getStatedFigure, notPublished, pickFigure } from './figure.ts';
+import { type Figure, getCellFigure, getStatedFigure, pickFigure } from './figure.ts';
 
 export interface PlacedPanel {
   readonly table: Table;
@@ -101,29 +101,27 @@ export function listStatements(
   return disclosure.statements.filter((statement) => statement.topic === topic);
 }
 
-/** The first statement of the topics, in their order, about one of the concepts. */
-export function findStatement(
+/** Statements of the topics about one of the concepts, in the order of the topics. */
+export function listStatementsAbout(
   disclosure: Disclosure,
   topics: readonly NarrativeTopic[],
   concepts: readonly Concept[],
-): Statement | undefined {
-  for (const topic of topics) {
-    const found = listStatements(disclosure, topic).find(
+): readonly Statement[] {
+  return topics.flatMap((topic) =>
+    listStatements(disclosure, topic).filter(
       ({ subject }) => subject.concept !== undefined && concepts.includes(subject.concept),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
+    ),
+  );
 }
 
-/** A stated figure by topic and concept; `notPublished` where nothing is stated. */
+/** The first stated figure by topic and concept; `notPublished` where nothing is stated. */
 export function getStatedTotal(
   disclosure: Disclosure,
   topics: readonly NarrativeTopic[],
   concepts: readonly Concept[],
 ): Figure {
-  const statement = findStatement(disclosure, topics, concepts);
-  return statement === undefined ? notPublished : getStatedFigure(statement);
+  const statements = listStatementsAbout(disclosure, topics, concepts);
+  return getStatedFigure(statements.find(({ current }) => current !== undefined));
 }
 
 /** A name as a key for joining: no spaces, one form of brackets and quotation marks. */

@@ -11,8 +11,8 @@ import type { FundScope } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { PerformanceSheet, Project } from '../model/narrative.ts';
 import type { Row } from '../model/table.ts';
-import { type Figure, getCellFigure, notPublished, pickFigure, sumFigures } from './figure.ts';
-import { findTotalColumn, listPanels, normaliseName } from './locate.ts';
+import { type Figure, getCellFigure, getStatedFigure, pickFigure, sumFigures } from './figure.ts';
+import { findTotalColumn, listPanels, listStatements, normaliseName } from './locate.ts';
 
 export interface ProjectEntry {
   /** Unique in the disclosure and stable in links: scope and normalised name. */
@@ -81,9 +81,13 @@ function collectRows(disclosure: Disclosure): Map<string, Draft> {
   return drafts;
 }
 
-function getNarrated(project: Project | undefined): Figure {
-  if (project?.amount === undefined) return notPublished;
-  return { state: 'amount', fen: project.amount.fen, fact: project.id };
+/** What the narrative says it costs: its description, or the sentence on carry-over. */
+function getNarrated(disclosure: Disclosure, name: string, project: Project | undefined): Figure {
+  if (project?.amount !== undefined) {
+    return { state: 'amount', fen: project.amount.fen, fact: project.id };
+  }
+  const carried = listStatements(disclosure, 'carryOver');
+  return getStatedFigure(carried.find(({ subject }) => normaliseName(subject.label) === name));
 }
 
 function joinEntry(disclosure: Disclosure, key: string, draft: Draft): ProjectEntry {
@@ -92,7 +96,7 @@ function joinEntry(disclosure: Disclosure, key: string, draft: Draft): ProjectEn
     normaliseName(other.name.text) === name;
   const project = disclosure.projects.find(isSame);
   const inTable = sumFigures(draft.figures);
-  const inNarrative = getNarrated(project);
+  const inNarrative = getNarrated(disclosure, name, project);
   const code = draft.rows.find((row) => row.code !== undefined)?.code;
   return {
     key,
