@@ -7,6 +7,7 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Pronunciations } from '../derive/searchIndex.ts';
+import type { Line } from '../ingest/line.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { BudgetState } from './store.ts';
@@ -67,9 +68,23 @@ export async function loadReading(id: string): Promise<Reading | undefined> {
   return { ...rest, disclosure };
 }
 
-/** The text a bundled document was read from, as it stands; undefined where it is no text. */
+/**
+ * The printed lines of the text a bundled document was read from, each with its
+ * page and line number, personal numbers masked; undefined where it is no text.
+ */
+export async function loadSourceLines(id: string): Promise<readonly Line[] | undefined> {
+  const text = await findLoader(sourceTexts, id, 'source.txt')?.();
+  if (text === undefined) return undefined;
+  const { splitLines } = await import('../ingest/text/lines.ts');
+  return splitLines(text, id).lines;
+}
+
+/** The whole text as it stands, blank lines included, personal numbers masked. */
 export async function loadSourceText(id: string): Promise<string | undefined> {
-  return findLoader(sourceTexts, id, 'source.txt')?.();
+  const text = await findLoader(sourceTexts, id, 'source.txt')?.();
+  if (text === undefined) return undefined;
+  const { maskPersonalNumbers } = await import('../ingest/text/mask.ts');
+  return text.split('\n').map(maskPersonalNumbers).join('\n');
 }
 
 /** How the names of a bundled document are read aloud, for searching; undefined where not made. */

@@ -1,5 +1,6 @@
 // What stands around every view: skip link, rail or bottom bar, top bar, notices, the
 // view itself and the figure panel. Sets language and theme for everything below.
+import { lazy, Suspense } from 'react';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
 import { FigurePressContext } from '../../ui/amount/figure.ts';
@@ -16,9 +17,14 @@ import { TopBar } from './TopBar.tsx';
 import { useLanguageChoice, usePageTitle, useThemeChoice } from './usePage.ts';
 import { ViewPlace, type Views } from './ViewPlace.tsx';
 
+const FigurePanel = lazy(async () => ({
+  default: (await import('./figurePanel/FigurePanel.tsx')).FigurePanel,
+}));
+
 function Page({ views }: { readonly views: Views }) {
   const words = useText(frameText);
   const hasDocument = useBudget((state) => selectDisclosure(state) !== undefined);
+  const hasFact = useBudget(({ view }) => view.fact !== '');
   usePageTitle();
   return (
     <div className={styles.page}>
@@ -34,6 +40,11 @@ function Page({ views }: { readonly views: Views }) {
         </main>
       </div>
       <BottomBar />
+      {hasDocument && hasFact && (
+        <Suspense fallback={null}>
+          <FigurePanel />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -27,11 +27,11 @@ export function TopBar() {
           </>
         )}
       </p>
+      <PageActions onSay={setMessage} />
       <div className={styles.tools}>
+        <DisplayControls />
         <Search />
-        <PageActions onSay={setMessage} />
       </div>
-      <DisplayControls />
       <Toast message={message} onDone={() => setMessage(undefined)} />
     </header>
   );

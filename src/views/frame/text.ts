@@ -140,3 +140,22 @@ export const scopeText = defineText({
     carryOver: 'Carry-over',
   },
 });
+
+export const searchText = defineText({
+  zh: {
+    node: '支出科目',
+    project: '项目',
+    term: '名词',
+    statement: '文字说明',
+    indicator: '绩效指标',
+    table: '公布的表',
+  },
+  en: {
+    node: 'Expenditure',
+    project: 'Projects',
+    term: 'Terms',
+    statement: 'Narrative',
+    indicator: 'Indicators',
+    table: 'Published tables',
+  },
+});

@@ -1,0 +1,68 @@
+// The place in the source text, with the printed lines around it and the figure marked.
+// Personal numbers are masked where the lines come from.
+import { useEffect, useState } from 'react';
+import type { SourceRef } from '../../../model/source.ts';
+import { loadSourceLines } from '../../../state/bundledDocuments.ts';
+import { useText } from '../../../ui/language/useText.ts';
+import { useDisclosure } from '../../shared/useDisclosure.ts';
+import styles from './FigurePanel.module.css';
+import { cutLine, type ExcerptLine, pickLines } from './excerpt.ts';
+import { panelText } from './text.ts';
+
+type Loaded = Awaited<ReturnType<typeof loadSourceLines>>;
+
+/** `null` while loading; undefined where there is no text to show. */
+function useSourceLines(id: string): Loaded | null {
+  const [loaded, setLoaded] = useState<{ readonly id: string; readonly lines: Loaded }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const take = (lines: Loaded) => isCurrent && setLoaded({ id, lines });
+    loadSourceLines(id).then(take, () => take(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [id]);
+  return loaded?.id === id ? loaded.lines : null;
+}
+
+function Line({ line, source }: { readonly line: ExcerptLine; readonly source: SourceRef }) {
+  const [before, marked, after] = cutLine(line, source);
+  return (
+    <span className={styles.sourceLine}>
+      <span className={styles.lineNumber} aria-hidden="true">
+        {line.number}
+      </span>
+      <span>
+        {before}
+        {marked !== '' && <mark>{marked}</mark>}
+        {after}
+      </span>
+    </span>
+  );
+}
+
+export function SourceExcerpt({ source }: { readonly source: SourceRef }) {
+  const { id } = useDisclosure();
+  const words = useText(panelText);
+  const lines = useSourceLines(id);
+  if (lines === null) return <p className={styles.excerptWait}>{words.sourceLoading}</p>;
+  const shown = lines === undefined ? [] : pickLines(lines, source);
+  if (shown.length === 0) return <p className={styles.small}>{words.noSource}</p>;
+  return (
+    <figure className={styles.excerpt}>
+      <figcaption className={styles.small}>{words.source}</figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways and must be reached by keys */}
+      <pre
+        className={styles.lines}
+        tabIndex={0}
+        role="region"
+        aria-label={words.source}
+        lang="zh-CN"
+      >
+        {shown.map((line) => (
+          <Line key={line.number} line={line} source={source} />
+        ))}
+      </pre>
+    </figure>
+  );
+}
