@@ -5,6 +5,7 @@
 import type { Leftover } from '../../model/reading.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Line } from '../line.ts';
+import { maskPersonalNumbers } from '../text/mask.ts';
 import { bottom } from './box.ts';
 import { buildGrid, countGridPieces, type TablePart } from './buildGrid.ts';
 import { compareTitles, countRepeatedRows, isContinuation, matchEdges } from './continuation.ts';
@@ -102,7 +103,10 @@ function buildPage(draft: PageDraft, assembly: Assembly, source: string): Built 
   const kept = draft.lines.filter((line) => !assembly.aside.has(line));
   const margin = getMargin(kept);
   const lines = new Map<PrintedLine, Line>(
-    kept.map((line) => [line, { text: indent(line, margin) + line.text, source: refer(line) }]),
+    kept.map((line) => [
+      line,
+      { text: indent(line, margin) + maskPersonalNumbers(line.text), source: refer(line) },
+    ]),
   );
   const grids = assembly.tables
     .filter((table) => table.draft === draft)
@@ -113,10 +117,16 @@ function buildPage(draft: PageDraft, assembly: Assembly, source: string): Built 
       return buildGrid({ parts: table.parts, titleLines, linesBefore, source });
     });
   const leftover = [
-    ...draft.aside.map(({ line, reason }) => ({ text: line.text, source: refer(line), reason })),
+    ...draft.aside.map(({ line, reason }) => ({
+      text: maskPersonalNumbers(line.text),
+      source: refer(line),
+      reason,
+    })),
     ...draft.lines.flatMap((line) => {
       const reason = assembly.aside.get(line);
-      return reason === undefined ? [] : [{ text: line.text, source: refer(line), reason }];
+      return reason === undefined
+        ? []
+        : [{ text: maskPersonalNumbers(line.text), source: refer(line), reason }];
     }),
   ];
   const page = {

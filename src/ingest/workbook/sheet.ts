@@ -7,9 +7,11 @@
  */
 import type { SourceRef } from '../../model/source.ts';
 import type { GridCell, Grid, PositionedPage } from '../grid/grid.ts';
+import { maskRow } from '../grid/maskCells.ts';
 import { joinSpreadLetters, repairText } from '../grid/repairText.ts';
 import { findUnit } from '../grid/titles.ts';
 import type { Line } from '../line.ts';
+import { maskPersonalNumbers } from '../text/mask.ts';
 
 export interface SheetCell {
   readonly text: string;
@@ -155,7 +157,7 @@ function buildSheetGrid(input: GridInput): Grid {
     parts: [{ page: sheet.page, box, firstRow: 0, repeatedRows: 0 }],
     origin: 'workbook',
     columnCount: end - firstColumn,
-    rows: cells,
+    rows: cells.map(maskRow),
     titleLines,
     ...(unitLine === undefined ? {} : { unitLine }),
     ...(unit === undefined ? {} : { unit }),
@@ -169,7 +171,10 @@ export function buildSheetPage(sheet: Sheet, source: string): PositionedPage {
   const grids: Grid[] = [];
   const addLines = (placed: readonly Placed[]): Line[] => {
     const added = placed.flatMap((cell) =>
-      cleanLines(cell.cell.text).map((text) => ({ text, source: refer(sheet, cell, source) })),
+      cleanLines(cell.cell.text).map((text) => ({
+        text: maskPersonalNumbers(text),
+        source: refer(sheet, cell, source),
+      })),
     );
     lines.push(...added);
     return added;
