@@ -35,6 +35,12 @@ describe('filterTree', () => {
     expect(result.root).toMatchObject({ total: { fen: 100_000_000 }, part: { fen: 30_000_000 } });
   });
 
+  it('speaks of a part only where something was left out', () => {
+    const kept = filter({ classes: ['208'] }).root;
+    expect(kept?.part?.fen).toBe(20_000_000);
+    expect(kept?.children[0]).toBe(root.children[1]);
+  });
+
   it('keeps everything below a name or code that fits', () => {
     expect(filter({ text: '社会保障' }).leaves.part).toBe(1);
     expect(keys(filter({ text: '20105' }).root)).toContain('2010505');
