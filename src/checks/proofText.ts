@@ -36,6 +36,7 @@ const words = {
     comma: '，',
     stop: '；',
     published: '公布',
+    stated: '文中',
     difference: '差',
     equal: '相等',
     within: (bound: string) => `在四舍五入允许的 ${bound} 之内`,
@@ -47,6 +48,7 @@ const words = {
     comma: ', ',
     stop: '; ',
     published: 'published',
+    stated: 'stated',
     difference: 'difference',
     equal: 'equal',
     within: (bound: string) => `within the ${bound} that rounding allows`,
@@ -74,7 +76,8 @@ function formatFigures({ finding, proof, formatAmount }: Setting, language: Lang
   const label = sum.label === undefined ? '' : `${sum.label} `;
   const other =
     published.label === undefined || published.label === sum.label ? '' : `${published.label} `;
-  const shown = `${text.published} ${other}${formatSide(published.side, formatAmount, text.blank)}`;
+  const isCell = published.side.terms.every(({ fact }) => /^t\d/u.test(fact));
+  const shown = `${isCell ? text.published : text.stated} ${other}${formatSide(published.side, formatAmount, text.blank)}`;
   return [`${label}${summed}`, shown, ...formatVerdict(proof, language, formatAmount)].join(
     text.comma,
   );

@@ -77,6 +77,7 @@ export const reasons = {
     zh: '上年为零，属新增；“增长100%”是习惯写法',
     en: 'new: the year before was zero; "100%" is customary and no rate',
   },
+  zeroBoth: { zh: '两年均为零，没有增长率', en: 'zero in both years; there is no rate' },
   negativeBase: { zh: '上年数为负，百分比没有意义', en: 'no percentage of a negative base' },
   oppositeWords: { zh: '增减方向前后相反', en: 'the words point in opposite directions' },
   partsNotComplete: {

@@ -19,7 +19,12 @@ import {
   performanceSplit,
   performanceTotal,
 } from './rules/performance.ts';
-import { indicatorWeights, projectCount, projectMoney } from './rules/performanceCounts.ts';
+import {
+  indicatorWeights,
+  performanceScope,
+  projectCount,
+  projectMoney,
+} from './rules/performanceCounts.ts';
 import { projectNotes, projectParts, projectTable } from './rules/projects.ts';
 import { childrenSum, panelTotal, subtotalSum } from './rules/rowGroups.ts';
 import { rowSum } from './rules/rowSum.ts';
@@ -57,6 +62,7 @@ export const rules: readonly Rule[] = [
   projectMoney,
   performanceFunds,
   performanceTotal,
+  performanceScope,
   performanceSplit,
   performanceProject,
   indicatorWeights,

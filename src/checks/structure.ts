@@ -62,13 +62,32 @@ function listTopGroups(
       open.push(row);
     }
   }
-  const entities = open.filter((row) => row.role === 'entity' && children.has(row.id));
-  const parts = entities.length > 0 ? entities : open.filter((row) => row.role !== 'entity');
-  const kept = parts.length > 0 ? parts : open;
   for (const whole of totals) {
-    if (kept.length > 0) groups.push({ whole, parts: kept, kind: 'total', isOpen: false });
+    const parts = selectParts(whole, open, children);
+    if (parts.length > 0) groups.push({ whole, parts, kind: 'total', isOpen: false });
   }
   return groups;
+}
+
+/** Units that hold lines, else the lines, else the units alone. */
+function selectParts(
+  whole: Row,
+  open: readonly Row[],
+  children: ReadonlyMap<string, readonly Row[]>,
+): readonly Row[] {
+  const entities = open.filter((row) => row.role === 'entity' && children.has(row.id));
+  if (entities.length > 0) return entities;
+  const lines = open.filter((row) => row.role !== 'entity');
+  if (lines.length > 0) return lines;
+  // A department that repeats the total stands above its units.
+  const [head] = open;
+  return head !== undefined && open.length > 1 && hasSameCells(whole, head) ? [head] : open;
+}
+
+function hasSameCells(a: Row, b: Row): boolean {
+  const describe = (row: Row): string =>
+    row.cells.map((cell) => (cell.state === 'amount' ? String(cell.fen) : cell.state)).join();
+  return describe(a) === describe(b);
 }
 
 /** Parts that are the whole by definition, even when printed after 其中. */

@@ -10,7 +10,7 @@ import type { Concept } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { NarrativeTopic, Statement, Subject } from '../model/narrative.ts';
 import type { Table } from '../model/table.ts';
-import type { TableKind } from '../model/tableKind.ts';
+import { type TableKind, tableKindNames } from '../model/tableKind.ts';
 import { findTerms } from './pick.ts';
 import { findCodeTerms, findPanels, findTables, getTableLabel, type Side } from './places.ts';
 import { getCellTerm, type Term } from './term.ts';
@@ -60,7 +60,14 @@ export type FoundSubject =
   | {
       readonly ok: false;
       readonly reason: 'noTableForTopic' | 'noSuchTable' | 'noSuchLine' | 'subjectUnknown';
+      /** Official name of the table that is looked for; empty where there is none. */
+      readonly table: string;
     };
+
+function getWantedName({ tables }: TopicTables): string {
+  const [kind] = tables;
+  return kind === undefined ? '' : tableKindNames[kind];
+}
 
 /** True when the topic speaks about tables at all. */
 export function hasTables(topic: NarrativeTopic): boolean {
@@ -70,9 +77,10 @@ export function hasTables(topic: NarrativeTopic): boolean {
 /** Cells of the first table that has the subject. */
 export function findSubject(disclosure: Disclosure, statement: Statement): FoundSubject {
   const topic = topics[statement.topic];
-  if (topic === undefined) return { ok: false, reason: 'noTableForTopic' };
+  if (topic === undefined) return { ok: false, reason: 'noTableForTopic', table: '' };
+  const wanted = getWantedName(topic);
   const tables = topic.tables.flatMap((kind) => findTables(disclosure, kind));
-  if (tables.length === 0) return { ok: false, reason: 'noSuchTable' };
+  if (tables.length === 0) return { ok: false, reason: 'noSuchTable', table: wanted };
   for (const table of tables) {
     const terms = findSubjectTerms(table, statement, topic);
     if (terms !== undefined && terms.length > 0) {
@@ -81,7 +89,7 @@ export function findSubject(disclosure: Disclosure, statement: Statement): Found
   }
   const { code, concept } = statement.subject;
   const isKnown = code !== undefined || concept !== undefined;
-  return { ok: false, reason: isKnown ? 'noSuchLine' : 'subjectUnknown' };
+  return { ok: false, reason: isKnown ? 'noSuchLine' : 'subjectUnknown', table: wanted };
 }
 
 function findSubjectTerms(
@@ -135,12 +143,13 @@ export function fold(name: string): string {
 /** The grand total that shares of a topic are shares of. */
 export function findTopicTotal(disclosure: Disclosure, topic: NarrativeTopic): FoundSubject {
   const known = topics[topic];
-  if (known === undefined) return { ok: false, reason: 'noTableForTopic' };
+  if (known === undefined) return { ok: false, reason: 'noTableForTopic', table: '' };
   const tables = known.tables.flatMap((kind) => findTables(disclosure, kind));
   for (const table of tables) {
     const side = known.side === undefined ? {} : { side: known.side };
     const terms = findTerms(table, { table: table.kind, ...side });
     if (terms !== undefined) return { ok: true, terms, label: getTableLabel(table) };
   }
-  return { ok: false, reason: tables.length === 0 ? 'noSuchTable' : 'noSuchLine' };
+  const reason = tables.length === 0 ? 'noSuchTable' : 'noSuchLine';
+  return { ok: false, reason, table: getWantedName(known) };
 }

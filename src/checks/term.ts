@@ -64,8 +64,13 @@ export function getEmptyTableTerm(table: Table): Term {
   };
 }
 
+/** Most figures; everything else takes the way of the reader. */
+const plainFigure = /^\d+(?:\.(\d+))?$/u;
+
 /** Fen in the last printed digit; figures printed with words around are cut out first. */
 export function getStep(printed: string, unit: UnitName): number {
+  const plain = plainFigure.exec(printed);
+  if (plain !== null) return getPrintedStep(unit, plain[1]?.length ?? 0);
   const whole = parseAmount(printed, unit);
   if (whole.ok) return getPrintedStep(unit, whole.value.decimals);
   const figure = /\d[\d,，]*(?:[.．]\d+)?/u.exec(printed)?.[0] ?? '';

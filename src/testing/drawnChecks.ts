@@ -105,6 +105,17 @@ function readHeading(text: string): Heading {
   };
 }
 
+function findAncestor(
+  code: string | undefined,
+  latest: ReadonlyMap<string, string>,
+): string | undefined {
+  for (let above = code && findParentCode(code); above; above = findParentCode(above)) {
+    const row = latest.get(above);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
 function drawPanel(panel: DrawnPanel, id: string, unit: UnitName): Panel {
   const rows: Row[] = [];
   const path: string[] = [];
@@ -114,8 +125,7 @@ function drawPanel(panel: DrawnPanel, id: string, unit: UnitName): Panel {
     const [head = '', ...cells] = line.split('|').map((part) => part.trim());
     const { depth, name, role, isOfWhich, code, ...heading } = readHeading(head);
     const rowId = `${id}.${String(rows.length)}`;
-    const above = code === undefined ? undefined : findParentCode(code);
-    const parent = path[depth - 1] ?? (above === undefined ? undefined : latest.get(above));
+    const parent = path[depth - 1] ?? findAncestor(code, latest);
     path[depth] = rowId;
     path.length = depth + 1;
     if (code !== undefined) latest.set(code, rowId);

@@ -31,10 +31,15 @@ export const agencyOperating: Rule = {
     }
     const found = findSubject(disclosure, { ...statement, topic: 'agencyOperating' });
     if (!found.ok) {
-      const { id } = statement;
-      const { reason } = found;
+      const { reason, table } = found;
       return [
-        makeNote({ rule: agencyOperating.id, place: id, outcome: 'cannotBeChecked', reason }),
+        makeNote({
+          rule: agencyOperating.id,
+          place: statement.id,
+          outcome: 'cannotBeChecked',
+          reason,
+          details: { table },
+        }),
       ];
     }
     const finding = compareSides({

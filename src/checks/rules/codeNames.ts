@@ -43,7 +43,7 @@ function listPairs(disclosure: Disclosure): readonly CodedRow[] {
   for (const table of disclosure.tables) {
     for (const row of table.panels.flatMap((panel) => panel.rows)) {
       if (row.code === undefined || row.isCodeInferred === true) continue;
-      const key = `${row.code} ${fold(row.name)}`;
+      const key = `${row.code} ${row.name}`;
       if (!pairs.has(key)) pairs.set(key, { row, code: row.code, table: getTableLabel(table) });
     }
   }

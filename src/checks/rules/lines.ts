@@ -50,7 +50,12 @@ function compareTables(identity: LineIdentity, left: Table, right: Table): reado
   const codes = [...new Set([...lefts.keys(), ...rights.keys()])].filter(
     (code) => levels.has(code.length) && ownLevels.has(code.length),
   );
-  if (codes.length === 0) return [unanswered(id, `${left.id}~${right.id}`, 'noCommonLines')];
+  if (codes.length === 0) {
+    const printed = [...lefts.values(), ...rights.values()].flat();
+    const isSilent = printed.every((term) => term.state === 'blank');
+    const reason = isSilent ? 'nothingPrinted' : 'noCommonLines';
+    return [unanswered(id, `${left.id}~${right.id}`, reason)];
+  }
   const labels = { leftTable: getTableLabel(left), rightTable: getTableLabel(right) };
   return codes.flatMap((code) => {
     const ours = lefts.get(code) ?? [];

@@ -36,6 +36,12 @@ function getFundTerm(sheet: PerformanceSheet, part: ProjectPart, n: number): Ter
   return getStatedTerm(`${sheet.id}.fund${String(n)}`, part.amount);
 }
 
+/** The printed total of a sheet, or the sources that make it up. */
+export function listFunds(sheet: PerformanceSheet): readonly Term[] {
+  const { total, parts } = splitFunds(sheet);
+  return total === undefined ? parts : [total];
+}
+
 export const performanceFunds: Rule = {
   id: 'performanceFunds',
   statement: {
@@ -80,8 +86,7 @@ export const performanceProject: Rule = {
 function checkProjectSheet(sheet: PerformanceSheet, terms: readonly Term[] | undefined): Finding {
   const rule = performanceProject.id;
   const details = { subject: sheet.name.text };
-  const { total, parts } = splitFunds(sheet);
-  const left = total === undefined ? parts : [total];
+  const left = listFunds(sheet);
   if (terms === undefined || left.length === 0) {
     return makeNote({
       rule,
@@ -121,8 +126,7 @@ function listOverall(disclosure: Disclosure): readonly PerformanceSheet[] {
 
 /** This year's appropriation first; the whole budget is accepted, too. */
 function checkOverall(disclosure: Disclosure, sheet: PerformanceSheet): Finding {
-  const { total, parts } = splitFunds(sheet);
-  const left = total === undefined ? parts : [total];
+  const left = listFunds(sheet);
   const sides = [
     { kind: 'appropriation' as const, side: 'income' as const },
     { kind: 'overview' as const, side: 'income' as const },

@@ -14,6 +14,7 @@ import { findTerms } from '../pick.ts';
 import { findTables, getTableLabel } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
 import { getStatedTerm } from '../term.ts';
+import { listFunds } from './performance.ts';
 import { indexProjects } from './projects.ts';
 
 export const projectCount: Rule = {
@@ -90,6 +91,37 @@ function compareMoney(disclosure: Disclosure, { stated, fact }: Named): readonly
     ];
   });
 }
+
+export const performanceScope: Rule = {
+  id: 'performanceScope',
+  statement: {
+    zh: '文中所述整体绩效目标涉及金额与部门整体绩效目标表一致',
+    en: 'The money stated for the overall targets equals the overall performance sheet',
+  },
+  basis: bases.performance,
+  needs: [],
+  check: (disclosure) => {
+    const sheet = disclosure.performance.find(
+      ({ scope, funds }) => scope === 'department' && funds.length > 0,
+    );
+    if (sheet === undefined) return [];
+    return listQuantities(disclosure)
+      .filter(({ stated: { label } }) => label.includes('整体'))
+      .flatMap(({ stated: { value, label }, fact }) => {
+        if (value === undefined) return [];
+        return [
+          compareSides({
+            rule: performanceScope.id,
+            place: fact,
+            kind: 'same',
+            left: [getStatedTerm(fact, value)],
+            right: listFunds(sheet),
+            details: { subject: label },
+          }),
+        ];
+      });
+  },
+};
 
 export const indicatorWeights: Rule = {
   id: 'indicatorWeights',

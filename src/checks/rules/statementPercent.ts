@@ -58,7 +58,9 @@ function checkGrowth(statement: Statement): readonly Finding[] {
     asEvidence(getStatedTerm(statement.id, current)),
     asEvidence(getStatedTerm(place, amount)),
   ];
-  return [report({ rule: statementGrowth.id, place, evidence, statement }, answer)];
+  const isNothing = answer === 'zeroBase' && current.fen === 0;
+  const finding = report({ rule: statementGrowth.id, place, evidence, statement }, answer);
+  return [isNothing ? { ...finding, reason: 'zeroBoth' } : finding];
 }
 
 function checkShare(disclosure: Disclosure, statement: Statement): readonly Finding[] {

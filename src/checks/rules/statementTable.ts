@@ -48,7 +48,7 @@ function checkStatement(disclosure: Disclosure, statement: Statement): Finding {
       reason: found.reason,
       ...(isMissed ? { severity: 'notice' as const } : {}),
       evidence: [quote(id, current)],
-      details,
+      details: { ...details, table: found.table },
     });
   }
   const finding = compareSides({

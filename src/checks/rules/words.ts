@@ -69,16 +69,20 @@ const traces: readonly Trace[] = [
   },
 ];
 
-const pairs = ['“”', '《》', '（）', '【】'];
+const pairs: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/“/gu, /”/gu, '“”'],
+  [/《/gu, /》/gu, '《》'],
+  [/[（(]/gu, /[）)]/gu, '（）'],
+  [/【/gu, /】/gu, '【】'],
+];
+const anyMark = /[“”《》（）()【】]/u;
 
 /** The first kind of mark whose opening and closing counts differ. */
 function findUnpaired(text: string): string | undefined {
-  const folded = text.replaceAll('(', '（').replaceAll(')', '）');
-  const numbering = folded.replace(/^\s*[\d一二三四五六七八九十]+）/u, '');
-  return pairs.find((pair) => {
-    const [open = '', close = ''] = pair;
-    return numbering.split(open).length !== numbering.split(close).length;
-  });
+  if (!anyMark.test(text)) return undefined;
+  const rest = text.replace(/^\s*[\d一二三四五六七八九十]+[）)]/u, '');
+  const count = (mark: RegExp): number => rest.match(mark)?.length ?? 0;
+  return pairs.find(([open, close]) => count(open) !== count(close))?.[2];
 }
 
 /** One rule for each kind of trace. */
