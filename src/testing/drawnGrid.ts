@@ -20,24 +20,17 @@ function placeCharacters(line: string): { readonly character: string; readonly c
   });
 }
 
+/** Runs of + and - that begin with + and are longer than one character. */
 function drawHorizontal(line: string, row: number): Ruling[] {
-  const rulings: Ruling[] = [];
   const at = row * lineHeight + lineHeight / 2;
   const placed = placeCharacters(line);
-  let start: number | undefined;
-  placed.forEach(({ character, column }, index) => {
-    const isRule =
-      character === '+' || (character === '-' && /[-+]/u.test(placed[index + 1]?.character ?? ''));
-    if (isRule && start === undefined && character === '+') start = column;
-    const isLast = start !== undefined && !/[-+]/u.test(placed[index + 1]?.character ?? '');
-    if (!isLast || start === undefined) return;
-    if (column > start) {
-      const [from, to] = [(start + 0.5) * columnWidth, (column + 0.5) * columnWidth];
-      rulings.push({ axis: 'horizontal', at, from, to, isSoft: false });
-    }
-    start = undefined;
+  const columns = placed.map(({ column }) => column);
+  return [...line.matchAll(/\+[-+]+/gu)].map((run) => {
+    const start = Array.from(line.slice(0, run.index)).length;
+    const [first = 0, last = 0] = [columns[start], columns[start + run[0].length - 1]];
+    const [from, to] = [(first + 0.5) * columnWidth, (last + 0.5) * columnWidth];
+    return { axis: 'horizontal', at, from, to, isSoft: false };
   });
-  return rulings;
 }
 
 function drawVerticals(lines: readonly string[]): Ruling[] {

@@ -23,9 +23,9 @@ function maskCell(cell: GridCell, label: string): GridCell {
   const mask = isPhone ? maskAllDigits : maskPersonalNumbers;
   const text = mask(cell.text);
   if (text === cell.text) return cell;
-  const { exact: _exact, ...rest } = cell;
+  const { source, row, column, rowSpan, columnSpan } = cell;
   const lines = cell.lines.map((line) => ({ ...line, text: mask(line.text) }));
-  return { ...rest, text, lines };
+  return { text, lines, source, row, column, rowSpan, columnSpan };
 }
 
 /** Cells of one row, left to right; unchanged cells are the same objects. */

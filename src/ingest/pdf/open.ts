@@ -12,6 +12,8 @@ import type { PdfDocument, PdfModule, PdfResources } from './pdfjs.ts';
 
 export const maxBytes = 100 * 1024 * 1024;
 export const maxPages = 1000;
+/** Stamped page numbers on a scan are no text to read. */
+const fewestCharacters = 3;
 
 type FailureCode =
   | 'notPdf'
@@ -121,6 +123,6 @@ export function checkText(pages: readonly RawPage[]): ReadFailure | undefined {
   for (const page of pages) {
     for (const piece of page.pieces) characters += piece.text.length;
   }
-  if (characters >= 8) return undefined;
+  if (characters > fewestCharacters * pages.length) return undefined;
   return describeFailure('pdfWithoutText', `${characters} characters on ${pages.length} pages`);
 }

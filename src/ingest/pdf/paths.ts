@@ -16,7 +16,8 @@ type Point = readonly [number, number];
 interface Subpath {
   readonly points: Point[];
   isClosed: boolean;
-  hasCurve: boolean;
+  /** Indices of points that a curve leads to. */
+  readonly curveEnds: Set<number>;
 }
 
 /** Thicker than this is an area, not a line. */
@@ -41,11 +42,11 @@ export function readSubpaths(path: ArrayLike<number>, matrix: Matrix): Subpath[]
     }
     const point = applyTo(matrix, path[end - 1] ?? 0, path[end] ?? 0);
     if (code === 0 || current === undefined) {
-      current = { points: [point], isClosed: false, hasCurve: false };
+      current = { points: [point], isClosed: false, curveEnds: new Set() };
       subpaths.push(current);
     } else {
+      if (code > 1) current.curveEnds.add(current.points.length);
       current.points.push(point);
-      if (code > 1) current.hasCurve = true;
     }
   }
   return subpaths;
@@ -86,12 +87,12 @@ function strokeSubpath(subpath: Subpath): Ruling[] {
   const first = points[0];
   const last = points[points.length - 1];
   const closing = subpath.isClosed && first !== undefined && last !== undefined ? [first] : [];
-  let before: Point | undefined;
-  for (const point of [...points, ...closing]) {
-    const segment = before === undefined ? undefined : getSegment(before, point);
+  [...points, ...closing].forEach((point, index, all) => {
+    const before = all[index - 1];
+    const isCurved = subpath.curveEnds.has(index);
+    const segment = before === undefined || isCurved ? undefined : getSegment(before, point);
     if (segment !== undefined) rulings.push(segment);
-    before = point;
-  }
+  });
   return rulings;
 }
 
@@ -137,7 +138,8 @@ export function getRectangleRulings(box: Box): Ruling[] {
 }
 
 function isUprightRectangle(subpath: Subpath): boolean {
-  if (subpath.hasCurve || subpath.points.length < 4 || subpath.points.length > 5) return false;
+  if (subpath.curveEnds.size > 0 || subpath.points.length < 4 || subpath.points.length > 5)
+    return false;
   const bounds = getBounds(subpath.points);
   return subpath.points.every(
     ([x, y]) =>
