@@ -7,6 +7,7 @@
  * an alternative, and the finding tells which one holds.
  */
 import type { Concept } from '../model/concept.ts';
+import type { TableKind } from '../model/tableKind.ts';
 import { carriedAppropriation } from './lineTables.ts';
 import type { Pick } from './pick.ts';
 import { bases, type Wording } from './rule.ts';
@@ -20,8 +21,16 @@ export interface CrossTableIdentity {
   readonly right: readonly Pick[];
   /** Accepted where `right` does not hold; `reason` tells the reader why. */
   readonly alternative?: { readonly reason: string; readonly right: readonly Pick[] };
-  /** Where any of these prints money, the identity says nothing. */
-  readonly unless?: { readonly reason: string; readonly picks: readonly Pick[] };
+  /** Where one of these applies, the identity says nothing. */
+  readonly unless?: readonly Exemption[];
+}
+
+export interface Exemption {
+  readonly reason: string;
+  /** Any of these prints money … */
+  readonly picks: readonly Pick[];
+  /** … and this table, which would tell how it is spent, is not printed. */
+  readonly without?: TableKind;
 }
 
 const ownParts: readonly Concept[] = [
@@ -108,7 +117,7 @@ function fundLinks({ concept, name }: Fund): readonly CrossTableIdentity[] {
       {
         left: { table: 'appropriation', side: 'income', line: concept },
         right: [{ table: 'appropriation', side: 'expenditure', column: concept }],
-        unless: { reason: 'carryOverInside', picks: [carriedAppropriation] },
+        unless: [{ reason: 'carryOverInside', picks: [carriedAppropriation] }],
       },
     ),
     link(
@@ -144,7 +153,10 @@ function remainder(nature: 'basic' | 'project', name: Wording): CrossTableIdenti
         { table: 'carryOver', column: nature, otherwise, isEveryScope: true, isOptional: true },
       ],
       alternative: { reason: 'carryOverInside', right: fiscal },
-      unless: { reason: 'otherFunds', picks: otherFunds },
+      unless: [
+        { reason: 'otherFunds', picks: otherFunds },
+        { reason: 'noCarryOverTable', picks: [overviewLine('carryOver')], without: 'carryOver' },
+      ],
     },
   );
 }

@@ -56,6 +56,10 @@ export const reasons = {
     zh: '财政拨款表中含有上年结转',
     en: 'the fiscal tables include carried-over money',
   },
+  noCarryOverTable: {
+    zh: '有上年结转而没有结转明细表',
+    en: 'money was carried over and no table tells how it is spent',
+  },
   otherFunds: {
     zh: '另有财政专户或单位资金安排，其用途未分表列出',
     en: 'other funds pay a part that no table splits',

@@ -9,9 +9,10 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { tableKindNames } from '../../model/tableKind.ts';
 import { compareSides } from '../compare.ts';
-import type { CrossTableIdentity } from '../crossTables.ts';
+import type { CrossTableIdentity, Exemption } from '../crossTables.ts';
 import { makeNote } from '../note.ts';
 import { findPicks, type Found, hasMoney, type Missing, type Pick } from '../pick.ts';
+import { findTables } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 /** The rule of one identity; `needs` are the tables it cannot do without. */
@@ -27,16 +28,12 @@ export function makeCrossTableRule(identity: CrossTableIdentity): Rule {
 }
 
 function checkIdentity(disclosure: Disclosure, identity: CrossTableIdentity): readonly Finding[] {
-  const { left, right, alternative, unless } = identity;
-  if (unless !== undefined && unless.picks.some((pick) => hasMoney(disclosure, pick))) {
-    return [
-      makeNote({
-        rule: identity.id,
-        place: left.table,
-        outcome: 'cannotBeChecked',
-        reason: unless.reason,
-      }),
-    ];
+  const { left, right, alternative } = identity;
+  const exemption = identity.unless?.find((candidate) => isExempt(disclosure, candidate));
+  if (exemption !== undefined) {
+    const { reason } = exemption;
+    const rule = identity.id;
+    return [makeNote({ rule, place: left.table, outcome: 'cannotBeChecked', reason })];
   }
   const rights = findRights(disclosure, right);
   const others = alternative === undefined ? [] : findRights(disclosure, alternative.right);
@@ -52,6 +49,11 @@ function checkIdentity(disclosure: Disclosure, identity: CrossTableIdentity): re
       return isHeld ? { ...second, id: finding.id, reason: alternative.reason } : finding;
     }),
   );
+}
+
+function isExempt(disclosure: Disclosure, { picks, without }: Exemption): boolean {
+  if (without !== undefined && findTables(disclosure, without).length > 0) return false;
+  return picks.some((pick) => hasMoney(disclosure, pick));
 }
 
 /** One pick may answer for several tables; a sum of picks takes the first of each. */

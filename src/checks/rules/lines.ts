@@ -12,7 +12,7 @@ import { compareSides } from '../compare.ts';
 import type { LineIdentity, LinePick } from '../lineTables.ts';
 import { makeNote } from '../note.ts';
 import { hasMoney } from '../pick.ts';
-import { findColumn, findPanels, findTables, getTableLabel } from '../places.ts';
+import { findColumn, findPanels, findTables, getTableLabel, isMoneyColumn } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
 import { getCellTerm, type Term } from '../term.ts';
 
@@ -113,27 +113,49 @@ export const expenditureLines: Rule = {
   check: (disclosure) => {
     const income = findTables(disclosure, 'income')[0];
     if (income === undefined) return [];
-    const totals = indexLines(income, { table: 'income', column: 'total' });
-    const paid = indexLines(income, {
-      table: 'income',
-      column: 'generalPublic',
-      plus: ['generalPublicTransfer'],
-    });
-    const isPaidAlone = (code: string): boolean => isSame(totals.get(code), paid.get(code));
+    const paid = indexPaidAlone(income);
     return findTables(disclosure, 'expenditure').flatMap((left) =>
       findTables(disclosure, 'generalPublic').flatMap((right) =>
         (['basic', 'project'] as const).flatMap((column) =>
-          compareNature({ left, right, column }, isPaidAlone),
+          compareNature({ left, right, column }, paid),
         ),
       ),
     );
   },
 };
 
-function isSame(total: readonly Term[] = [], paid: readonly Term[] = []): boolean {
-  const add = (terms: readonly Term[]): number =>
-    terms.reduce((sum, term) => sum + (term.fen ?? 0), 0);
-  return total.some((term) => term.state === 'amount') && add(total) === add(paid);
+/**
+ * Codes whose income is the general public budget alone, with the zeros that
+ * other sources print: a printed 0.00 may hide half of its last digit.
+ */
+function indexPaidAlone(income: Table): ReadonlyMap<string, readonly Term[]> {
+  const index = new Map<string, Term[]>();
+  const refused = new Set<string>();
+  for (const panel of income.panels) {
+    const total = findColumn(panel, 'total');
+    const own = findLineColumns(panel, {
+      table: 'income',
+      column: 'generalPublic',
+      plus: ['generalPublicTransfer'],
+    });
+    const sums = findColumn(panel, 'fiscalAppropriation');
+    for (const row of panel.rows) {
+      if (row.role !== 'line' || row.code === undefined || own.length === 0) continue;
+      const others = panel.columns.flatMap((label, column) => {
+        const isOther = column !== total && column !== sums && !own.includes(column);
+        if (!isOther || !isMoneyColumn(label)) return [];
+        return [getCellTerm({ table: income, panel, row, column })];
+      });
+      const isAlone = others.every(({ state, fen }) =>
+        state === 'amount' ? fen === 0 : state === 'blank' || state === 'dash',
+      );
+      if (!isAlone) refused.add(row.code);
+      const zeros = others.filter(({ state }) => state === 'amount');
+      index.set(row.code, [...(index.get(row.code) ?? []), ...zeros]);
+    }
+  }
+  for (const code of refused) index.delete(code);
+  return index;
 }
 
 interface Natures {
@@ -144,13 +166,14 @@ interface Natures {
 
 function compareNature(
   { left, right, column }: Natures,
-  isPaidAlone: (code: string) => boolean,
+  paid: ReadonlyMap<string, readonly Term[]>,
 ): readonly Finding[] {
   const lefts = indexLines(left, { table: 'expenditure', column });
   const rights = indexLines(right, { table: 'generalPublic', column });
   return [...lefts].flatMap(([code, ours]) => {
     const theirs = rights.get(code) ?? [];
-    if (!isPaidAlone(code) || theirs.length === 0) return [];
+    const zeros = paid.get(code);
+    if (zeros === undefined || theirs.length === 0) return [];
     if ([...ours, ...theirs].every((term) => term.state === 'blank')) return [];
     return [
       compareSides({
@@ -158,7 +181,7 @@ function compareNature(
         place: ours[0]?.fact ?? code,
         kind: 'same',
         left: ours,
-        right: theirs,
+        right: [...theirs, ...zeros],
         details: {
           leftTable: getTableLabel(left),
           rightTable: getTableLabel(right),
@@ -168,4 +191,3 @@ function compareNature(
     ];
   });
 }
-
