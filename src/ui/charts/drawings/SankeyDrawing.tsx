@@ -1,52 +1,42 @@
-// Flows by recharts' sankey layout; nodes and links are Marks. Names stand beside their
+// Flows on our own layout: it is part of the first view, and recharts would be a third of
+// that view's bytes for this one drawing. Nodes and links are Marks. Names stand beside their
 // node, to the right, and to the left for the last column, on a rim of paper so that
 // they can be read over the flows.
-import { Sankey } from 'recharts';
+import { memo } from 'react';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
 import { Decorations } from '../Decorations.tsx';
+import { type LinkPlace, layOutFlows, type NodePlace } from '../flowLayout.ts';
 import { type CheckedFlows, getLinkKey } from '../flows.ts';
 import type { Plot } from '../frame.ts';
 import { Mark } from '../Mark.tsx';
+import type { FlowLink } from '../types.ts';
 import { wrapText } from '../textFit.ts';
 import { formatValue } from '../values.ts';
 
-interface NodeShape {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly index: number;
-}
-
-interface LinkShape {
-  readonly sourceX: number;
-  readonly targetX: number;
-  readonly sourceY: number;
-  readonly targetY: number;
-  readonly sourceControlX: number;
-  readonly targetControlX: number;
-  readonly linkWidth: number;
-  readonly index: number;
-}
-
 const nodeWidth = 8;
 
-function NodeMark({ shape, flows, plot }: { shape: NodeShape; flows: CheckedFlows; plot: Plot }) {
-  const node = flows.nodes[shape.index];
-  if (node === undefined) return null;
-  const isLast = shape.x + shape.width >= plot.width - 4;
-  const x = isLast ? shape.x - 6 : shape.x + shape.width + 6;
+type Node = CheckedFlows['nodes'][number];
+
+interface NodeProps {
+  readonly node: Node;
+  readonly place: NodePlace;
+  readonly plot: Plot;
+}
+
+function NodeMark({ node, place, plot }: NodeProps) {
+  const isLast = place.x + nodeWidth >= plot.width - 4;
+  const x = isLast ? place.x - 6 : place.x + nodeWidth + 6;
   const room = Math.min(170, plot.width * (plot.isNarrow ? 0.3 : 0.26));
   const lines = wrapText(node.label, { width: room, size: 12.5, maxLines: 2 });
-  const height = Math.max(shape.height, 1);
-  const first = shape.y + height / 2 - (lines.length * 15) / 2 + 4;
+  const height = Math.max(place.height, 1);
+  const first = place.y + height / 2 - (lines.length * 15) / 2 + 4;
   return (
     <Mark markKey={node.key}>
       <rect
-        x={shape.x}
-        y={shape.y}
-        width={shape.width}
+        x={place.x}
+        y={place.y}
+        width={nodeWidth}
         height={height}
         className={styles.bar}
         style={{ fill: getClassColor(node.code ?? node.key) }}
@@ -65,16 +55,21 @@ function NodeMark({ shape, flows, plot }: { shape: NodeShape; flows: CheckedFlow
   );
 }
 
-function LinkMark({ shape, flows }: { shape: LinkShape; flows: CheckedFlows }) {
-  const link = flows.links[shape.index];
-  if (link === undefined) return <g />;
+interface LinkProps {
+  readonly link: FlowLink;
+  readonly place: LinkPlace;
+  readonly flows: CheckedFlows;
+}
+
+function LinkMark({ link, place, flows }: LinkProps) {
   const source = flows.nodes.find((node) => node.key === link.from);
   const target = flows.nodes.find((node) => node.key === link.to);
-  const { sourceX, sourceY, sourceControlX, targetControlX, targetX, targetY } = shape;
+  const { sourceX, sourceY, targetX, targetY } = place;
+  const middle = String((sourceX + targetX) / 2);
   const path = [
     `M${String(sourceX)},${String(sourceY)}`,
-    `C${String(sourceControlX)},${String(sourceY)}`,
-    `${String(targetControlX)},${String(targetY)}`,
+    `C${middle},${String(sourceY)}`,
+    `${middle},${String(targetY)}`,
     `${String(targetX)},${String(targetY)}`,
   ].join(' ');
   return (
@@ -83,49 +78,39 @@ function LinkMark({ shape, flows }: { shape: LinkShape; flows: CheckedFlows }) {
         d={path}
         className={styles.link}
         style={{ stroke: getClassColor(source?.code ?? target?.code ?? link.from) }}
-        strokeWidth={Math.max(shape.linkWidth, 1)}
+        strokeWidth={Math.max(place.thickness, 1)}
       />
     </Mark>
   );
 }
 
-export function SankeyDrawing({
-  plot,
-  flows,
-}: {
-  readonly plot: Plot;
-  readonly flows: CheckedFlows;
-}) {
+function Draw({ plot, flows }: { readonly plot: Plot; readonly flows: CheckedFlows }) {
   const { layout, width, height } = plot;
-  const indices = new Map(flows.nodes.map((node, index) => [node.key, index]));
-  const data = {
-    nodes: flows.nodes.map((node) => ({ name: node.key })),
-    links: flows.links.map((link) => ({
-      source: indices.get(link.from) ?? 0,
-      target: indices.get(link.to) ?? 0,
-      value: link.fen,
-    })),
-  };
+  const placed = layOutFlows(flows, {
+    width,
+    top: layout.plotTop + 6,
+    bottom: layout.plotBottom - 18,
+    nodeWidth,
+    gap: plot.isNarrow ? 36 : 32,
+  });
   return (
-    <Sankey
-      width={width}
-      height={height}
-      accessibilityLayer={false}
-      data={data}
-      nodeWidth={nodeWidth}
-      nodePadding={plot.isNarrow ? 34 : 28}
-      sort={false}
-      iterations={32}
-      margin={{
-        top: layout.plotTop + 6,
-        bottom: height - layout.plotBottom + 18,
-        left: 0,
-        right: 0,
-      }}
-      node={(shape: NodeShape) => <NodeMark shape={shape} flows={flows} plot={plot} />}
-      link={(shape: LinkShape) => <LinkMark shape={shape} flows={flows} />}
-    >
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figure names it and each mark has a label; a title would show as a tooltip
+    <svg width={width} height={height}>
       <Decorations layout={layout} />
-    </Sankey>
+      {flows.links.map((link, index) => {
+        const place = placed.links[index];
+        return place === undefined ? null : (
+          <LinkMark key={getLinkKey(link)} link={link} place={place} flows={flows} />
+        );
+      })}
+      {flows.nodes.map((node) => {
+        const place = placed.nodes.get(node.key);
+        return place === undefined ? null : (
+          <NodeMark key={node.key} node={node} place={place} plot={plot} />
+        );
+      })}
+    </svg>
   );
 }
+
+export const SankeyDrawing = memo(Draw);
