@@ -27,8 +27,7 @@ function Change({ change, changeScope, mainChange }: ChangeClause) {
         words.unchanged
       ) : (
         <>
-          {direction}
-          <FigureAmount figure={change.change} sign="never" withUnit />
+          {direction} <FigureAmount figure={change.change} sign="never" withUnit />
           {before > 0 && words.rate(formatShare(fen, before, { language, sign: 'always' }))}
         </>
       )}
@@ -62,7 +61,9 @@ export function Sentence() {
       {words.total(parts.year)} <FigureAmount figure={total} withUnit />
       {basic !== undefined && project !== undefined && words.split(basic, project)}
       {mainClass !== undefined && main !== undefined && words.mainClass(mainClass.name, main)}
-      {words.stop} <Change {...parts} />
+      {words.stop}
+      {words.space}
+      <Change {...parts} />
     </>
   );
 }

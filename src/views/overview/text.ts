@@ -5,7 +5,7 @@ export const overviewText = defineText({
   zh: {
     title: (department: string, year: number) => `${department} ${year} 年部门预算`,
     stop: '。',
-    comma: '，',
+    space: '',
     total: (year: number) => `${year} 年安排支出`,
     split: (basic: string, project: string) => `，${basic}用于基本支出，${project}用于项目支出`,
     mainClass: (name: string, share: string) => `。最大的一类是${name}（${share}）`,
@@ -69,15 +69,15 @@ export const overviewText = defineText({
   en: {
     title: (department: string, year: number) => `${department}, budget of ${year}`,
     stop: '.',
-    comma: ', ',
+    space: ' ',
     total: (year: number) => `Planned expenditure of ${year}: `,
     split: (basic: string, project: string) =>
       `, ${basic} of it basic and ${project} project expenditure`,
     mainClass: (name: string, share: string) => `. The largest class is ${name} (${share})`,
     changeOfAll: 'Compared with last year: ',
     changeOfGeneralPublic: 'Compared with last year, the general public budget: ',
-    increased: 'up ',
-    decreased: 'down ',
+    increased: 'up',
+    decreased: 'down',
     unchanged: 'unchanged',
     rate: (rate: string) => ` (${rate})`,
     mainChange: (name: string) => `; the largest change is ${name}`,
