@@ -7,7 +7,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test';
 import { serve } from '../src/cli/serve.ts';
 
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+// Another build can be named, so that one can be tried while dist/ stays as it is.
+const dist = process.env['BUDGET_DIST'] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 
 /** Collects what no page of ours may do; the array grows while the context lives. */
 function watch(context: BrowserContext, origin: string): string[] {
