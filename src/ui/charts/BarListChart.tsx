@@ -2,6 +2,7 @@
 // Longer lists end with "其他 n 项", which opens. Under 480 px the words stand above
 // their bars.
 import { Button } from '../controls/Button.tsx';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { groupSmall } from './grouping.ts';
 import { buildItemMarks, buildItemTable, withOther } from './itemTable.ts';
@@ -16,7 +17,7 @@ export function BarListChart(props: BarListProps) {
   const context = useValueContext(info);
   const other = useOpenOther(props.onSelect, items.length > maxItems);
   const grouped = groupSmall(items, other.isOpen ? items.length : maxItems);
-  const drawn = withOther(context, grouped);
+  const drawn = useStable(withOther(context, grouped));
   const closing = other.isOpen && (
     <Button tone="quiet" onClick={() => other.setIsOpen(false)}>
       {context.words.closeOther}

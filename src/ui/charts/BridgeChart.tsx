@@ -4,6 +4,7 @@ import { subtractFen } from '../../model/amount.ts';
 import { formatAmount, formatAmountWithUnit } from '../format/amount.ts';
 import { formatChange, formatSignedChange } from '../format/share.ts';
 import { type BridgeRow, buildBridgeRows } from './bridgeSteps.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartTable } from './frame.ts';
 import { BridgeDrawing } from './lazy.tsx';
@@ -65,7 +66,8 @@ export function BridgeChart(props: BridgeProps) {
   const { info, steps, maxItems = 14 } = props;
   const context = useValueContext(info);
   const other = useOpenOther(props.onSelect, steps.length > maxItems);
-  const rows = buildBridgeRows(props, other.isOpen ? steps.length : maxItems, context.words);
+  const limit = other.isOpen ? steps.length : maxItems;
+  const rows = useStable(buildBridgeRows(props, limit, context.words));
   const allRows = buildBridgeRows(props, steps.length, context.words);
   return (
     <ChartFrame

@@ -3,7 +3,16 @@
 // Comes in: what the chart computed and a drawing. Goes out: one figure whose SVG is,
 // as it stands on the screen, the picture that is exported.
 import { Table2 } from 'lucide-react';
-import { type CSSProperties, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useStable } from '../hooks/useStable.ts';
 import { useWidth } from '../hooks/useWidth.ts';
 import { useLanguage, useText } from '../language/useText.ts';
 import { DataTable } from '../treeTable/DataTable.tsx';
@@ -16,6 +25,7 @@ import { PictureMenu } from './PictureMenu.tsx';
 import { chartText } from './text.ts';
 import type { ChartProps } from './types.ts';
 import { useMarks } from './useMarks.ts';
+import type { ValueContext } from './values.ts';
 
 interface Props {
   readonly chart: ChartProps;
@@ -25,32 +35,39 @@ interface Props {
 
 const assumedWidth = 720;
 
-function usePlots(props: Props) {
-  const { chart, content } = props;
+interface PlotInput {
+  readonly context: ValueContext;
+  readonly content: ChartContent;
+  readonly width: number;
+}
+
+function buildLayout({ context, content, width }: PlotInput) {
+  const isNarrow = width < narrowWidth;
+  const plotHeight = content.isEmpty ? 60 : content.getPlotHeight(width, isNarrow);
+  return buildChartLayout({ ...context, width, plotHeight, legend: content.legend });
+}
+
+/**
+ * The plot stays the same object until something in it changes: recharts replaces its
+ * shapes when it is drawn again, and a replaced mark loses the focus.
+ */
+function usePlots({ chart, content }: Props) {
   const language = useLanguage();
   const words = useText(chartText);
+  const info = useStable(chart.info);
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
-  const build = (width: number): Plot => {
-    const isNarrow = width < narrowWidth;
-    const plotHeight = content.isEmpty ? 60 : content.getPlotHeight(width, isNarrow);
-    const { info } = chart;
-    const legend = content.legend;
-    const layout = buildChartLayout({ info, width, plotHeight, legend, language, words });
-    return {
-      layout,
-      width,
-      height: layout.height,
-      isNarrow,
-      context: { info, language, words },
-    };
-  };
-  const plot = build(Math.max(measured ?? assumedWidth, 240));
-  const heights =
-    measured === undefined
-      ? { '--wide': `${String(plot.height)}px`, '--narrow': `${String(build(328).height)}px` }
-      : undefined;
-  return { box, plot, heights: heights as CSSProperties | undefined };
+  const width = Math.max(measured ?? assumedWidth, 240);
+  const context = useMemo(() => ({ info, language, words }), [info, language, words]);
+  const layout = useStable(buildLayout({ context, content, width }));
+  const plot = useMemo(
+    (): Plot => ({ layout, width, height: layout.height, isNarrow: width < narrowWidth, context }),
+    [layout, width, context],
+  );
+  if (measured !== undefined) return { box, plot, heights: undefined };
+  const narrow = buildLayout({ context, content, width: 328 }).height;
+  const heights = { '--wide': `${String(plot.height)}px`, '--narrow': `${String(narrow)}px` };
+  return { box, plot, heights: heights as CSSProperties };
 }
 
 /** Same size, same words, no marks yet: nothing moves when the drawing arrives. */

@@ -1,5 +1,6 @@
 // Lines over years. A year without a figure is a gap, never a zero; one mark per figure.
 import { formatAmount } from '../format/amount.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { getClassColor } from './classColor.ts';
 import type { ChartTable } from './frame.ts';
@@ -46,7 +47,9 @@ function buildMarks(context: ValueContext, props: LinesProps) {
 }
 
 export function LinesChart(props: LinesProps) {
-  const { info, series, periods, onSelect } = props;
+  const { info, onSelect } = props;
+  const series = useStable(props.series);
+  const periods = useStable(props.periods);
   const context = useValueContext(info);
   const marks = buildMarks(context, props);
   // A point is pressed, its series is meant.

@@ -1,12 +1,13 @@
 // Where money comes from and where it goes. Nodes and flows are both marks: left and right
 // go along the nodes, down into the flows that leave one, up back again.
 import { formatAmountWithUnit, formatAmount } from '../format/amount.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type CheckedFlows, checkFlows, getLinkKey, measureFlows } from './flows.ts';
 import type { ChartTable } from './frame.ts';
 import { SankeyDrawing } from './lazy.tsx';
 import type { ChartMark } from './marks.ts';
-import type { FlowLink, SankeyProps } from './types.ts';
+import type { SankeyProps } from './types.ts';
 import { useValueContext } from './useValueContext.ts';
 import { describeItem, describeValue, type ValueContext } from './values.ts';
 
@@ -33,8 +34,11 @@ function buildMarks(context: ValueContext, props: SankeyProps, flows: CheckedFlo
 function buildTable(context: ValueContext, props: SankeyProps, flows: CheckedFlows): ChartTable {
   const getName = getNames(props);
   const { words, info, language } = context;
-  const reasons = new Map<FlowLink, string>(
-    flows.refused.map(({ link, reason }) => [link, reason === 'cycle' ? words.cyclic : '']),
+  const reasons = new Map(
+    flows.refused.map(({ link, reason }) => [
+      getLinkKey(link),
+      reason === 'cycle' ? words.cyclic : '',
+    ]),
   );
   return {
     columns: [
@@ -49,7 +53,7 @@ function buildTable(context: ValueContext, props: SankeyProps, flows: CheckedFlo
         getName(link.from),
         getName(link.to),
         formatAmount(link.fen, { unit: info.unit, language }),
-        reasons.get(link) ?? '',
+        reasons.get(getLinkKey(link)) ?? '',
       ],
     })),
   };
@@ -58,7 +62,7 @@ function buildTable(context: ValueContext, props: SankeyProps, flows: CheckedFlo
 export function SankeyChart(props: SankeyProps) {
   const { info } = props;
   const context = useValueContext(info);
-  const flows = checkFlows(props.nodes, props.links);
+  const flows = useStable(checkFlows(props.nodes, props.links));
   const { words, language } = context;
   const total = formatAmountWithUnit(flows.total, { unit: info.unit, language });
   const { rows } = measureFlows(flows);

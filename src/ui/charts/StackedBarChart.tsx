@@ -2,6 +2,7 @@
 // Each part is a mark of its own; the table lists every part and the sums.
 import { addFen } from '../../model/amount.ts';
 import { formatAmount } from '../format/amount.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { getClassColor } from './classColor.ts';
 import type { ChartTable } from './frame.ts';
@@ -54,7 +55,9 @@ function buildMarks(context: ValueContext, props: StackedBarProps) {
 }
 
 export function StackedBarChart(props: StackedBarProps) {
-  const { info, items, series, onSelect } = props;
+  const { info, onSelect } = props;
+  const items = useStable(props.items);
+  const series = useStable(props.series);
   const context = useValueContext(info);
   const sums = items.map((item) => ({ key: item.key, label: item.label, fen: getSum(item) }));
   const isItem = (key: string) => items.some((item) => item.key === key);

@@ -1,5 +1,6 @@
 // Rings of a tree around its root: three levels at a glance. The centre is a mark, too,
 // so that one can go back up; pressing a group of small ones goes to their parent.
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { buildDrawnTree, findOtherParent } from './drawnTree.ts';
 import { SunburstDrawing } from './lazy.tsx';
@@ -10,7 +11,7 @@ import { useValueContext } from './useValueContext.ts';
 export function SunburstChart(props: SunburstProps) {
   const { info, root, rings = 3, onSelect } = props;
   const context = useValueContext(info);
-  const drawn = buildDrawnTree(root, { context, depth: rings, leastShare: 0.006 });
+  const drawn = useStable(buildDrawnTree(root, { context, depth: rings, leastShare: 0.006 }));
   const handleSelect = (key: string) => onSelect?.(findOtherParent(key) ?? key);
   return (
     <ChartFrame

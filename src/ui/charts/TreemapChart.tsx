@@ -2,6 +2,7 @@
 // n 项", that opens on them alone; the button leads back.
 import { Button } from '../controls/Button.tsx';
 import { addFen } from '../../model/amount.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { buildDrawnTree, findOtherParent } from './drawnTree.ts';
 import { groupBelow } from './grouping.ts';
@@ -25,7 +26,8 @@ export function TreemapChart(props: TreemapProps) {
   const hasHidden = (hidden.children ?? []).length > 0;
   const other = useOpenOther(props.onSelect, hasHidden);
   const isOpen = other.isOpen && hasHidden;
-  const drawn = buildDrawnTree(isOpen ? hidden : root, { context, depth: levels, leastShare });
+  const shown = isOpen ? hidden : root;
+  const drawn = useStable(buildDrawnTree(shown, { context, depth: levels, leastShare }));
   const handleSelect = (key: string) => {
     const parent = findOtherParent(key);
     if (parent === undefined) props.onSelect?.(key);

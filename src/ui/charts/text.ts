@@ -35,7 +35,7 @@ export const chartText = defineText({
     to: '去向',
     total: '合计',
     new: '新增',
-    dropped: '取消',
+    dropped: '未再安排',
     unexplained: '未说明的差额',
     notPublished: '未公开',
     empty: '没有可画的数据',

@@ -58,7 +58,7 @@ export function formatPercentHundredths(
 }
 
 const changeWords = {
-  zh: { increase: '增加', decrease: '减少', unchanged: '持平', new: '新增', dropped: '取消' },
+  zh: { increase: '增加', decrease: '减少', unchanged: '持平', new: '新增', dropped: '未再安排' },
   en: {
     increase: 'up',
     decrease: 'down',

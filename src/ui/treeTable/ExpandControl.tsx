@@ -7,7 +7,8 @@ import { tableText } from './text.ts';
 export interface ExpandControlProps<Node> extends TreeShape<Node> {
   /** Names of the levels, the topmost first. */
   readonly levels: readonly string[];
-  readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
+  /** `level` is 1 for the topmost, as getKeysToLevel counts. */
+  readonly onExpandedChange: (expanded: ReadonlySet<string>, level: number) => void;
 }
 
 export function ExpandControl<Node>(props: ExpandControlProps<Node>) {
@@ -21,7 +22,7 @@ export function ExpandControl<Node>(props: ExpandControlProps<Node>) {
           key={level}
           type="button"
           className={styles.level}
-          onClick={() => props.onExpandedChange(getKeysToLevel(props, index + 1))}
+          onClick={() => props.onExpandedChange(getKeysToLevel(props, index + 1), index + 1)}
         >
           {level}
         </button>

@@ -1,6 +1,7 @@
 // Horizontal bars by recharts: rows, scale and zero line are its own, each bar is a Mark
 // with its words and value. Negatives run left from zero, zero draws a hairline, bars too
 // short to see keep one px.
+import { memo, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
@@ -63,12 +64,14 @@ function BarMark(props: { shape: Shape; plot: Plot; columns: RowColumns; rowHeig
   );
 }
 
-export function BarListDrawing(props: {
-  readonly plot: Plot;
-  readonly items: readonly ChartItem[];
-}) {
+function Draw(props: { readonly plot: Plot; readonly items: readonly ChartItem[] }) {
   const { plot, items } = props;
   const { layout, width, height } = plot;
+  // Recharts takes new data for new marks, and a mark that is replaced loses the focus.
+  const data = useMemo(
+    () => items.map((item) => ({ key: item.key, value: item.fen, item })),
+    [items],
+  );
   const values = items.map((item) => item.fen);
   const columns = getRowColumns({
     width,
@@ -84,7 +87,7 @@ export function BarListDrawing(props: {
       width={width}
       height={height}
       accessibilityLayer={false}
-      data={items.map((item) => ({ item }))}
+      data={data}
       margin={{
         top: layout.plotTop,
         bottom: height - layout.plotBottom,
@@ -93,10 +96,10 @@ export function BarListDrawing(props: {
       }}
     >
       <XAxis type="number" hide domain={[...columns.domain]} />
-      <YAxis type="category" dataKey="item.key" hide width={0} />
+      <YAxis type="category" dataKey="key" hide width={0} />
       <Decorations layout={layout} />
       <Bar
-        dataKey={(row: { item: ChartItem }) => row.item.fen}
+        dataKey="value"
         isAnimationActive={false}
         shape={(shape: unknown) => (
           <BarMark shape={shape as Shape} plot={plot} columns={columns} rowHeight={rowHeight} />
@@ -106,3 +109,5 @@ export function BarListDrawing(props: {
     </BarChart>
   );
 }
+
+export const BarListDrawing = memo(Draw);

@@ -1,6 +1,7 @@
 // The bridge by recharts: range bars between running totals, thin connectors from row to
 // row. A rise is told by place, sign and word, then by colour; what is not explained is
 // an outline, not a bar.
+import { memo, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { formatSignedChange } from '../../format/share.ts';
 import type { BridgeRow } from '../bridgeSteps.ts';
@@ -92,9 +93,13 @@ function BridgeMark({ row, plot, columns, rowTop, rowHeight, isLast }: RowProps)
   );
 }
 
-export function BridgeDrawing(props: { readonly plot: Plot; readonly rows: readonly BridgeRow[] }) {
+function Draw(props: { readonly plot: Plot; readonly rows: readonly BridgeRow[] }) {
   const { plot, rows } = props;
   const { layout, width, height } = plot;
+  const data = useMemo(
+    () => rows.map((row) => ({ key: row.key, reach: [row.from, row.to] })),
+    [rows],
+  );
   const reach = rows.flatMap((row) => [row.from, row.to]);
   const columns = getRowColumns({
     width,
@@ -110,7 +115,7 @@ export function BridgeDrawing(props: { readonly plot: Plot; readonly rows: reado
       width={width}
       height={height}
       accessibilityLayer={false}
-      data={[...rows]}
+      data={data}
       margin={{
         top: layout.plotTop,
         bottom: height - layout.plotBottom,
@@ -123,7 +128,7 @@ export function BridgeDrawing(props: { readonly plot: Plot; readonly rows: reado
       <Decorations layout={layout} />
       <ZeroLine plot={plot} columns={columns} />
       <Bar
-        dataKey={(row: BridgeRow) => [row.from, row.to]}
+        dataKey="reach"
         isAnimationActive={false}
         shape={(shape: unknown) => {
           const { index } = shape as { index: number };
@@ -144,3 +149,5 @@ export function BridgeDrawing(props: { readonly plot: Plot; readonly rows: reado
     </BarChart>
   );
 }
+
+export const BridgeDrawing = memo(Draw);

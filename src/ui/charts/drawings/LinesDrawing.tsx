@@ -1,7 +1,7 @@
 // Lines by recharts: axis in the chart's unit from zero, gaps where nothing is published,
 // every point a Mark.
+import { memo, useMemo } from 'react';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
-import type { Fen } from '../../../model/amount.ts';
 import { formatAxisAmount } from '../../format/amount.ts';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
@@ -48,17 +48,28 @@ function PointMark(props: { dot: Dot; series: LineSeries; period: string; plot: 
   );
 }
 
+/** One field per line: recharts takes a new function for a new line and drops the focus. */
+function buildData(series: readonly LineSeries[], periods: readonly string[]) {
+  return periods.map((period, index) => ({
+    period,
+    ...Object.fromEntries(
+      series.map((one, number) => [`line${String(number)}`, one.values[index]] as const),
+    ),
+  }));
+}
+
 interface Props {
   readonly plot: Plot;
   readonly series: readonly LineSeries[];
   readonly periods: readonly string[];
 }
 
-export function LinesDrawing({ plot, series, periods }: Props) {
+function Draw({ plot, series, periods }: Props) {
   const { layout, width, height, context } = plot;
   const { unit } = context.info;
   const values = series.flatMap((one) => one.values.filter((fen) => fen !== undefined));
   const formatTick = (fen: number) => formatAxisAmount(fen, { unit, language: context.language });
+  const data = useMemo(() => buildData(series, periods), [series, periods]);
   const ticks = getTicks(values, unit);
   const widest = Math.max(...values.map((fen) => measureText(formatValue(context, fen), 12.5)));
   return (
@@ -66,7 +77,7 @@ export function LinesDrawing({ plot, series, periods }: Props) {
       width={width}
       height={height}
       accessibilityLayer={false}
-      data={periods.map((period, index) => ({ period, index }))}
+      data={data}
       margin={{
         top: layout.plotTop + 8,
         bottom: height - layout.plotBottom,
@@ -100,11 +111,11 @@ export function LinesDrawing({ plot, series, periods }: Props) {
           </text>
         )}
       />
-      {series.map((one) => (
+      {series.map((one, number) => (
         <Line
           key={one.key}
           type="linear"
-          dataKey={(row: { index: number }): Fen | undefined => one.values[row.index]}
+          dataKey={`line${String(number)}`}
           stroke={getClassColor(one.code ?? one.key)}
           strokeWidth={2}
           isAnimationActive={false}
@@ -123,3 +134,5 @@ export function LinesDrawing({ plot, series, periods }: Props) {
     </LineChart>
   );
 }
+
+export const LinesDrawing = memo(Draw);

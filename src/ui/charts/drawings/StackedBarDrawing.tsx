@@ -1,5 +1,6 @@
 // Stacked horizontal bars by recharts: one Bar per series, negatives stacked to the left.
 // Words and sums of the rows are drawn beside them, on the same scale.
+import { memo, useMemo } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { addFen, type Fen } from '../../../model/amount.ts';
 import styles from '../Chart.module.css';
@@ -32,6 +33,12 @@ interface Stack {
   readonly sum: Fen;
   readonly up: number;
   readonly down: number;
+}
+
+/** One field per part: recharts takes a new function for a new bar and drops the focus. */
+function toDatum(item: StackedItem) {
+  const parts = item.parts.map((part, index) => [`part${String(index)}`, part ?? 0] as const);
+  return { key: item.key, item, ...Object.fromEntries(parts) };
 }
 
 function buildStack(item: StackedItem): Stack {
@@ -110,9 +117,10 @@ function RowWords(props: {
   );
 }
 
-export function StackedBarDrawing({ plot, items, series }: Props) {
+function Draw({ plot, items, series }: Props) {
   const { layout, width, height, isNarrow } = plot;
   const stacks = items.map(buildStack);
+  const data = useMemo(() => items.map(toDatum), [items]);
   const columns = getRowColumns({
     width,
     isNarrow,
@@ -131,7 +139,7 @@ export function StackedBarDrawing({ plot, items, series }: Props) {
       width={width}
       height={height}
       accessibilityLayer={false}
-      data={items.map((item) => ({ item }))}
+      data={data}
       margin={{
         top: layout.plotTop,
         bottom: height - layout.plotBottom,
@@ -140,14 +148,14 @@ export function StackedBarDrawing({ plot, items, series }: Props) {
       }}
     >
       <XAxis type="number" hide domain={[...columns.domain]} />
-      <YAxis type="category" dataKey="item.key" hide width={0} />
+      <YAxis type="category" dataKey="key" hide width={0} />
       <Decorations layout={layout} />
       <RowWords stacks={stacks} plot={plot} columns={columns} rowHeight={rowHeight} />
       {series.map((one, index) => (
         <Bar
           key={one.key}
           stackId="parts"
-          dataKey={(row: { item: StackedItem }) => row.item.parts[index] ?? 0}
+          dataKey={`part${String(index)}`}
           isAnimationActive={false}
           shape={(shape: unknown) => (
             <PartMark
@@ -164,3 +172,5 @@ export function StackedBarDrawing({ plot, items, series }: Props) {
     </BarChart>
   );
 }
+
+export const StackedBarDrawing = memo(Draw);

@@ -1,5 +1,6 @@
 // Sunburst in our own SVG on d3-hierarchy's partition. An arc's angle is its amount; a
 // parent larger than its children leaves the rest of its angle empty.
+import { memo } from 'react';
 import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
@@ -93,13 +94,7 @@ function Centre({ root, disc, plot }: { root: DrawnNode; disc: Disc; plot: Plot 
   );
 }
 
-export function SunburstDrawing({
-  plot,
-  drawn,
-}: {
-  readonly plot: Plot;
-  readonly drawn: DrawnNode;
-}) {
+function Draw({ plot, drawn }: { readonly plot: Plot; readonly drawn: DrawnNode }) {
   const { layout, width, height } = plot;
   const arcs = buildArcs(drawn);
   const depth = Math.max(...arcs.map((arc) => arc.depth)) + 1;
@@ -129,3 +124,5 @@ export function SunburstDrawing({
     </svg>
   );
 }
+
+export const SunburstDrawing = memo(Draw);

@@ -1,5 +1,6 @@
 // Treemap by recharts, which lays its cells over the whole SVG: they are moved below the
 // head of the picture by one linear map of y, so all areas shrink alike and stay true.
+import { memo } from 'react';
 import { Treemap } from 'recharts';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
@@ -87,13 +88,7 @@ function toLeaf(node: DrawnNode): Leaf {
   return children.length === 0 ? leaf : { ...leaf, children: children.map(toLeaf) };
 }
 
-export function TreemapDrawing({
-  plot,
-  drawn,
-}: {
-  readonly plot: Plot;
-  readonly drawn: DrawnNode;
-}) {
+function Draw({ plot, drawn }: { readonly plot: Plot; readonly drawn: DrawnNode }) {
   const { layout, width, height } = plot;
   const scale = (layout.plotBottom - layout.plotTop) / height;
   return (
@@ -123,3 +118,5 @@ export function TreemapDrawing({
     </Treemap>
   );
 }
+
+export const TreemapDrawing = memo(Draw);
