@@ -144,7 +144,8 @@ function subtract(current: Figure, change: Figure): Figure {
   return subtractFigures(current, change) ?? notPublished;
 }
 
-function getPresence(figure: Figure, isTableEmpty: boolean): Presence {
+/** What a figure is, where nothing at all is printed for it in an empty table told apart. */
+export function getPresence(figure: Figure, isTableEmpty: boolean): Presence {
   switch (figure.state) {
     case 'amount':
       return figure.fen === 0 ? 'zero' : 'amount';

@@ -1,0 +1,113 @@
+// The ways to last year's total, counts of changes, allocations and sheets without projects.
+import { describe, expect, it } from 'vitest';
+import {
+  drawDisclosure,
+  drawProject,
+  drawStatement,
+  drawTable,
+} from '../testing/drawnDisclosure.ts';
+import { buildBridge } from './bridge.ts';
+import { countChanges, listRatesFromNothing } from './changeCounts.ts';
+import { findFact } from './facts.ts';
+import { buildPerformance } from './performance.ts';
+import { summarisePerformance } from './performanceSummary.ts';
+import { listPreviousRoutes } from './previousRoutes.ts';
+import { getAllocation } from './projectParts.ts';
+
+const items = [
+  drawStatement('s4', 'generalPublicItems', {
+    code: '2011308',
+    current: '33.00',
+    change: '+33.00',
+    percent: '100',
+  }),
+  drawStatement('s5', 'generalPublicItems', { code: '2150502', current: '0.00', change: '-10.00' }),
+  drawStatement('s6', 'generalPublicItems', { code: '2150501', current: '7.00', change: '-1.00' }),
+];
+const total = drawStatement('s1', 'generalPublicScale', {
+  concept: 'total',
+  current: '40.00',
+  change: '+22.00',
+});
+const split = [
+  drawStatement('s2', 'generalPublicScale', { concept: 'basic', current: '7.00', change: '-1.00' }),
+  drawStatement('s3', 'generalPublicScale', {
+    concept: 'project',
+    current: '33.00',
+    change: '+24.00',
+  }),
+];
+
+describe('ways to last year', () => {
+  it('name each way, and the one that does not meet the others', () => {
+    const disclosure = drawDisclosure({ statements: [total, ...split, ...items] });
+    const bridge = buildBridge(disclosure)!;
+    const routes = listPreviousRoutes(disclosure, bridge);
+    expect(
+      routes.map(({ basis, previous, isEqual, parts }) => [
+        basis,
+        previous.fen / 1e6,
+        isEqual,
+        parts,
+      ]),
+    ).toEqual([
+      ['statedTotal', 18, true, 1],
+      ['statedSplit', 17, false, 2],
+      ['items', 18, true, 3],
+    ]);
+  });
+
+  it('leave out a way with a gap', () => {
+    const open = drawStatement('s7', 'generalPublicItems', {
+      code: '2080505',
+      current: '1.00',
+      change: '+',
+    });
+    const disclosure = drawDisclosure({ statements: [total, ...items, open] });
+    const routes = listPreviousRoutes(disclosure, buildBridge(disclosure)!);
+    expect(routes.map(({ basis }) => basis)).toEqual(['statedTotal']);
+  });
+});
+
+describe('counts of changes', () => {
+  const bridge = buildBridge(drawDisclosure({ statements: [total, ...items] }))!;
+
+  it('count every item once', () => {
+    expect(countChanges(bridge.items)).toEqual({
+      new: 1,
+      dropped: 1,
+      increased: 0,
+      decreased: 1,
+      unchanged: 0,
+      unknown: 0,
+    });
+  });
+
+  it('find growth that starts from nothing', () => {
+    expect(listRatesFromNothing(bridge.items).map(({ key }) => key)).toEqual(['2011308']);
+  });
+});
+
+describe('allocations', () => {
+  it('are addressed as facts, with what they leave open', () => {
+    const project = drawProject('p1', '办公', { amount: '5.00', allocation: { 印刷: '3.00' } });
+    const { parts, rest } = getAllocation(project);
+    expect(rest?.fen).toBe(2_000_000);
+    const fact = findFact(drawDisclosure({ projects: [project] }), parts[0]?.figure.fact ?? '');
+    expect(fact).toMatchObject({ kind: 'project', part: { label: '印刷' } });
+    expect(getAllocation(drawProject('p2', '无', { amount: '5.00' })).rest).toBeUndefined();
+  });
+});
+
+describe('sheets and projects', () => {
+  it('that do not meet are named on either side', () => {
+    const table = drawTable('t7', {
+      kind: 'generalPublicProject',
+      panels: [{ columns: 'total', rows: '合计 | 5.00\n2011308 招商引资 @运转经费 | 5.00' }],
+    });
+    const disclosure = drawDisclosure({ tables: [table] });
+    const summary = summarisePerformance(disclosure, buildPerformance(disclosure));
+    expect(summary.withoutSheet.map(({ name }) => name)).toEqual(['运转经费']);
+    expect(summary).toMatchObject({ sheets: 0, indicators: 0, unmatched: [] });
+  });
+});
