@@ -35,7 +35,7 @@ function OpenPanel(props: SidePanelProps) {
   };
 
   return (
-    <aside
+    <section
       ref={panel}
       role="dialog"
       aria-modal="false"
@@ -53,7 +53,7 @@ function OpenPanel(props: SidePanelProps) {
         </button>
       </header>
       <div className={styles.body}>{children}</div>
-    </aside>
+    </section>
   );
 }
 

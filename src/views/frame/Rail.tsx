@@ -43,10 +43,10 @@ export function Rail() {
   const groups = groupDocuments(bundledDocuments, documents);
   return (
     <div className={styles.rail}>
-      <p className={styles.product} lang="zh-CN">
-        预算透视 <span lang="en">Budget Lens</span>
-      </p>
       <nav aria-label={words.documents}>
+        <p className={styles.product} lang="zh-CN">
+          预算透视 <span lang="en">Budget Lens</span>
+        </p>
         <ul className={styles.documents}>
           {groups.map((group) => (
             <DocumentLinks key={group.department} group={group} />

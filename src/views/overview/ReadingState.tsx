@@ -8,6 +8,7 @@ import { useText } from '../../ui/language/useText.ts';
 import { goTo } from '../shared/navigation.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
+import { ChecksState } from './ChecksState.tsx';
 import frame from './Overview.module.css';
 import styles from './ReadingState.module.css';
 import { overviewText } from './text.ts';
@@ -55,6 +56,7 @@ export function ReadingState() {
           </li>
         )}
       </ul>
+      <ChecksState />
       <p className={styles.links}>
         <ViewLink change={goTo('tables')}>{words.toTables}</ViewLink>
         <ViewLink change={goTo('checks')}>{words.toChecks}</ViewLink>
