@@ -24,7 +24,7 @@ export interface Drawing {
   readonly constraints: readonly Constraint[];
 }
 
-export function pose({ columns, table, constraints }: Drawing): PlacementProblem {
+function pose({ columns, table, constraints }: Drawing): PlacementProblem {
   return { columns, rows: draw(table), constraints, step, now: neverLate };
 }
 

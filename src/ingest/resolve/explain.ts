@@ -13,6 +13,7 @@ import {
   groundsOfRefutation,
   groundsOfSum,
 } from './grounds.ts';
+import { History } from './history.ts';
 import { reduceMasks } from './masks.ts';
 import { at } from './at.ts';
 import { columnOf, sourcesOfMask } from './network.ts';
@@ -51,6 +52,7 @@ function listSources(sources: Sources): number[] {
 
 export class Explainer {
   private readonly store: DomainStore;
+  private readonly history: History;
   private readonly isExpired: () => boolean;
   private readonly words: number;
   /** By moment of the log. */
@@ -65,6 +67,7 @@ export class Explainer {
       0,
     );
     this.store = store;
+    this.history = new History(store);
     this.isExpired = isExpired;
     this.words = (last >>> 5) + 1;
   }
@@ -93,15 +96,15 @@ export class Explainer {
   explainFailure(failure: Failure | Refutation): readonly number[] {
     const moment = this.store.log.length;
     if (failure.kind === 'refuted') {
-      return this.gather(groundsOfRefutation(this.store, failure.propagators, moment));
+      return this.gather(groundsOfRefutation(this.history, failure.propagators, moment));
     }
     if (failure.emptyRow !== undefined) {
-      return this.gather(groundsOfEmptyRow(this.store, failure.emptyRow));
+      return this.gather(groundsOfEmptyRow(this.history, failure.emptyRow));
     }
     const propagator = at(this.store.network.propagators, failure.propagator);
     if (propagator.kind === 'cover') return [propagator.source];
-    const { store, isExpired } = this;
-    return this.gather(groundsOfSum({ store, propagator, moment, isExpired }));
+    const { history, isExpired } = this;
+    return this.gather(groundsOfSum({ history, propagator, moment, isExpired }));
   }
 
   private gather(first: Grounds): readonly number[] {
@@ -122,7 +125,11 @@ export class Explainer {
       const moment = pending.at(-1) ?? wanted;
       let closure = this.closures[moment];
       if (closure === undefined) {
-        const grounds = (this.grounds[moment] ??= findGrounds(this.store, moment, this.isExpired));
+        const grounds = (this.grounds[moment] ??= findGrounds(
+          this.history,
+          moment,
+          this.isExpired,
+        ));
         const missing = [...grounds.moments].filter(
           (earlier) => this.closures[earlier] === undefined,
         );

@@ -145,18 +145,6 @@ export function foldSingles(all: readonly Choices[], target: Target): Layered {
   return { members, target: { equals, tolerance } };
 }
 
-/** Whether bounds alone show that nothing reaches the target. */
-export function isOutOfBounds({ members, target }: Layered): boolean {
-  let low = -target.tolerance - target.equals;
-  let high = target.tolerance - target.equals;
-  for (const member of members) {
-    const own = boundsOf(member);
-    low += own.low;
-    high += own.high;
-  }
-  return low > 0 || high < 0;
-}
-
 /**
  * For every choice whether the others can complete the sum; undefined if nothing
  * can, `unknown` if there are too many partial sums to tell. Members in the order that prunes best: widest first.
