@@ -1,0 +1,73 @@
+// Nodes of the budget tree as items of a picture: what is drawn is what is left after
+// filtering, in the measure of the view. Lines without a certain amount are left out
+// and counted, so that the view can say so.
+import type { BudgetNode } from '../../derive/budgetNode.ts';
+import { measureFigure } from '../../derive/measure.ts';
+import { getNodeNature, getPictureDepth } from '../../derive/treeShape.ts';
+import { type Fen, zeroFen } from '../../model/amount.ts';
+import type { Measure } from '../../state/view.ts';
+import type { ChartNode } from '../../ui/charts/types.ts';
+import { getBase, getColorCode } from './columns.tsx';
+import { nameNode, type NodeWords } from './nodeWords.ts';
+import { getShownFigure, type TreeModel } from './useTreeModel.ts';
+
+/** So many cells stay legible and quick to draw. */
+const mostCells = 400;
+
+export interface ChartPlace {
+  readonly model: TreeModel;
+  readonly use: NodeWords;
+  readonly measure: Measure;
+}
+
+/** The amount to draw; shares are printed by the chart itself, from amounts. */
+export function findDrawnFen(node: BudgetNode, { model, measure }: ChartPlace): Fen | undefined {
+  const figure = getShownFigure(node, model.filters);
+  if (measure !== 'perHead') return figure.fen;
+  const measured = measureFigure(figure, 'perHead', getBase(node, model));
+  return measured.kind === 'perHead' ? measured.fen : undefined;
+}
+
+function toChartNode(node: BudgetNode, depth: number, place: ChartPlace): ChartNode | undefined {
+  const fen = findDrawnFen(node, place);
+  if (fen === undefined) return undefined;
+  const { tree } = place.model;
+  const nature = tree.dimension === 'functional' ? place.use.nodeNatures[getNodeNature(node)] : '';
+  const children = depth === 0 ? [] : toChartNodes(node.children, depth - 1, place);
+  return {
+    key: node.key,
+    label: nameNode(node, tree, place.use),
+    fen,
+    code: getColorCode(node),
+    ...(nature === '' ? {} : { note: nature }),
+    ...(children.length === 0 ? {} : { children }),
+  };
+}
+
+function toChartNodes(
+  nodes: readonly BudgetNode[],
+  depth: number,
+  place: ChartPlace,
+): readonly ChartNode[] {
+  return nodes.flatMap((node) => toChartNode(node, depth, place) ?? []);
+}
+
+export interface NodePicture {
+  readonly root: ChartNode;
+  readonly depth: number;
+  /** Lines of the first level that have no certain amount. */
+  readonly gaps: number;
+}
+
+/** The picture of the drawn node down to `depth`. */
+export function buildPicture(depth: number, place: ChartPlace): NodePicture {
+  const { drawn } = place.model;
+  const deep = getPictureDepth(drawn, depth, mostCells);
+  const root = toChartNode(drawn, deep, place) ?? {
+    key: drawn.key,
+    label: nameNode(drawn, place.model.tree, place.use),
+    fen: zeroFen,
+  };
+  const count = root.children?.length ?? 0;
+  return { root, depth: deep, gaps: drawn.children.length - count };
+}

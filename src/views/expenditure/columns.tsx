@@ -1,0 +1,216 @@
+// The columns of the tree: figures in the measure of the view, the share bar, last year
+// and the change, and "only this class". A column stands only where its table has it.
+import { type BudgetNode, listNodes } from '../../derive/budgetNode.ts';
+import type { Figure } from '../../derive/figure.ts';
+import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
+import { getChangeKind } from '../../derive/statedChange.ts';
+import type { Fen } from '../../model/amount.ts';
+import type { Measure } from '../../state/view.ts';
+import { getClassColor } from '../../ui/charts/classColor.ts';
+import { formatUnit, getDecimalsNeeded } from '../../ui/format/amount.ts';
+import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
+import type { TableColumn } from '../../ui/treeTable/types.ts';
+import { FigureAmount } from '../shared/FigureAmount.tsx';
+import styles from './Expenditure.module.css';
+import { describeFigure, nameNode, type NodeWords } from './nodeWords.ts';
+import { NewMark, OnlyButton } from './OnlyButton.tsx';
+import { getShownFigure, type TreeModel } from './useTreeModel.ts';
+
+type Column = TableColumn<BudgetNode>;
+type FigureName = 'total' | 'basic' | 'project' | 'personnel' | 'operating' | 'previous' | 'change';
+
+export interface ColumnPlace {
+  readonly model: TreeModel;
+  readonly use: NodeWords;
+  readonly measure: Measure;
+}
+
+/** What shares and amounts per head of a node rest on, whichever column is shown. */
+export function getBase(node: BudgetNode, { parents, root, heads }: TreeModel): MeasureBase {
+  return { parent: (parents.get(node.key) ?? root).total, total: root.total, heads: heads?.count };
+}
+
+function getNote({ use, measure }: ColumnPlace): string {
+  const unit = formatUnit(use.format.unit, use.format.language);
+  if (measure === 'amount') return unit;
+  return measure === 'perHead' ? use.words.perHead(unit) : '%';
+}
+
+function listFen(nodes: readonly BudgetNode[], name: FigureName, place: ColumnPlace) {
+  return nodes.flatMap((node): readonly Fen[] => {
+    const figure = node[name];
+    if (figure?.state !== 'amount') return [];
+    if (place.measure !== 'perHead') return [figure.fen];
+    const measured = measureFigure(figure, 'perHead', getBase(node, place.model));
+    return measured.kind === 'perHead' ? [measured.fen] : [];
+  });
+}
+
+/** Equal decimals for all rows of a tree, so that the points stand under each other. */
+function findDecimals(place: ColumnPlace): number {
+  const { root } = place.model;
+  // Sums of a tree need no more decimals than its lines; the first thousand tell enough.
+  const nodes = listNodes(root).slice(0, 1000);
+  const names: readonly FigureName[] = ['total', 'basic', 'project', 'previous'];
+  const fen = names.flatMap((name) => listFen(nodes, name, place));
+  return getDecimalsNeeded(fen, place.use.format.unit);
+}
+
+interface FigureColumn {
+  readonly name: FigureName;
+  readonly header: string;
+  readonly hideBelow?: number;
+  readonly isSortable?: boolean;
+}
+
+function makeFigureColumn(given: FigureColumn, place: ColumnPlace, decimals: number): Column {
+  const { name, header, hideBelow, isSortable = true } = given;
+  const read = (node: BudgetNode): Figure => node[name] ?? { state: 'notPublished' };
+  return {
+    id: name,
+    header,
+    headerNote: getNote(place),
+    align: 'number',
+    hideBelow,
+    render: (node) => (
+      <FigureAmount figure={read(node)} of={getBase(node, place.model)} decimals={decimals} />
+    ),
+    text: (node) => describeFigure(read(node), place.use),
+    sortValue: isSortable ? (node) => read(node).fen : undefined,
+  };
+}
+
+function makePartColumn(place: ColumnPlace, decimals: number): Column {
+  const { model, use } = place;
+  const read = (node: BudgetNode) => getShownFigure(node, model.filters);
+  return {
+    id: 'part',
+    header: use.words.part,
+    headerNote: getNote(place),
+    align: 'number',
+    render: (node) => (
+      <FigureAmount figure={read(node)} of={getBase(node, model)} decimals={decimals} />
+    ),
+    text: (node) => describeFigure(read(node), use),
+  };
+}
+
+function makeShareColumn({ model, use, measure }: ColumnPlace): Column {
+  const isOfParent = measure === 'shareOfParent';
+  const getWhole = (node: BudgetNode): Figure =>
+    isOfParent ? (model.parents.get(node.key) ?? model.root).total : model.root.total;
+  return {
+    id: 'share',
+    header: isOfParent ? use.words.shareOfParent : use.words.shareOf,
+    align: 'end',
+    hideBelow: 500,
+    width: '7.5rem',
+    render: (node) => {
+      const part = getShownFigure(node, model.filters);
+      const whole = getWhole(node);
+      if (part.state !== 'amount' || whole.state !== 'amount') return null;
+      return (
+        <ShareBar part={part.fen} whole={whole.fen} color={getClassColor(getColorCode(node))} />
+      );
+    },
+    text: () => '',
+  };
+}
+
+/** The class of a node, the fund it stands for, or nothing of either kind. */
+export function getColorCode({ classCode, key, name }: BudgetNode): string {
+  if (classCode !== '') return classCode;
+  return name === '' ? key : 'other';
+}
+
+function ChangeCell({ node, decimals }: { readonly node: BudgetNode; readonly decimals: number }) {
+  const { change, previous, total } = node;
+  if (change === undefined) return <FigureAmount figure={{ state: 'notPublished' }} />;
+  const fen = change.fen ?? 0;
+  const direction = fen > 0 ? 'rise' : fen < 0 ? 'fall' : undefined;
+  const isNew =
+    previous?.state === 'amount' &&
+    total.state === 'amount' &&
+    getChangeKind(previous.fen, total.fen) === 'new';
+  return (
+    <span className={styles.change} data-direction={direction}>
+      {isNew && <NewMark />}
+      <FigureAmount figure={change} sign="always" decimals={decimals} />
+    </span>
+  );
+}
+
+function makeChangeColumn({ use }: ColumnPlace, decimals: number): Column {
+  return {
+    id: 'change',
+    header: use.words.change,
+    headerNote: formatUnit(use.format.unit, use.format.language),
+    align: 'number',
+    hideBelow: 700,
+    render: (node) => <ChangeCell node={node} decimals={decimals} />,
+    text: (node) => (node.change === undefined ? '' : describeFigure(node.change, use)),
+    sortValue: (node) => node.change?.fen,
+  };
+}
+
+function makeOnlyColumn({ model, use }: ColumnPlace): Column {
+  return {
+    id: 'only',
+    header: '',
+    width: '2.75rem',
+    hideBelow: 560,
+    align: 'end',
+    render: (node) =>
+      node.level === 1 ? (
+        <OnlyButton code={node.classCode} name={nameNode(node, model.tree, use)} />
+      ) : null,
+    text: () => '',
+  };
+}
+
+function isPrinted(root: BudgetNode, name: FigureName): boolean {
+  return (root[name]?.state ?? 'notPublished') !== 'notPublished';
+}
+
+/** The figures beside the total: two natures, two parts of basic expenditure, or none. */
+function listParts({ model, use }: ColumnPlace): readonly FigureColumn[] {
+  const { words, natures } = use;
+  const { tree, root } = model;
+  const all: readonly FigureColumn[] =
+    tree.dimension === 'economic'
+      ? [
+          { name: 'personnel', header: words.personnel, hideBelow: 420, isSortable: false },
+          { name: 'operating', header: words.operating, hideBelow: 420, isSortable: false },
+        ]
+      : [
+          { name: 'basic', header: natures.basic, hideBelow: 420 },
+          { name: 'project', header: natures.project, hideBelow: 420 },
+        ];
+  if (tree.dimension === 'project') return [];
+  return all.filter(({ name }) => [root, ...root.children].some((node) => isPrinted(node, name)));
+}
+
+export function buildColumns(place: ColumnPlace): readonly Column[] {
+  const { model, use, measure } = place;
+  const { words } = use;
+  const { tree, filtered } = model;
+  const decimals = findDecimals(place);
+  const make = (given: FigureColumn) => makeFigureColumn(given, place, decimals);
+  const isProject = tree.dimension === 'project';
+  // Last year's shares and heads are not this year's: these two columns hold amounts alone.
+  const hasYears =
+    measure === 'amount' && listNodes(tree.root).some(({ previous }) => previous !== undefined);
+  return [
+    ...(filtered.isFiltered ? [makePartColumn(place, decimals)] : []),
+    make({ name: 'total', header: isProject ? words.amount : words.total }),
+    ...listParts(place).map(make),
+    makeShareColumn(place),
+    ...(hasYears
+      ? [
+          make({ name: 'previous', header: words.previous, hideBelow: 640 }),
+          makeChangeColumn(place, decimals),
+        ]
+      : []),
+    ...(isProject ? [] : [makeOnlyColumn(place)]),
+  ];
+}

@@ -1,0 +1,59 @@
+// Which rows of the tree are open: those down to the level of the view, those on the way
+// to the node in view, and whatever the reader opened or closed since.
+// Nothing is copied from state to state: a change by hand is kept together with what it
+// was made for, and stands until level, dimension or scope change.
+import { useMemo, useState } from 'react';
+import type { BudgetNode } from '../../derive/budgetNode.ts';
+import { useBudget } from '../../state/store.ts';
+import { getKeysToLevel } from '../../ui/treeTable/expandToLevel.ts';
+import type { TreeModel } from './useTreeModel.ts';
+
+export interface Expansion {
+  readonly expanded: ReadonlySet<string>;
+  readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
+  readonly onLevelChange: (expanded: ReadonlySet<string>, level: number) => void;
+}
+
+interface Kept {
+  readonly for: string;
+  readonly node: string;
+  readonly keys: ReadonlySet<string>;
+}
+
+export const getNodeKey = (node: BudgetNode): string => node.key;
+export const getNodeChildren = (node: BudgetNode): readonly BudgetNode[] => node.children;
+
+/** A search that leaves so few lines shows all of them. */
+const fewLines = 60;
+
+export function useExpansion(model: TreeModel): Expansion {
+  const { root, path, current, filtered, tree } = model;
+  const level = useBudget(({ view }) => view.level);
+  const setView = useBudget((state) => state.setView);
+  const [kept, setKept] = useState<Kept>();
+  const isSearch = model.filters.text.trim() !== '' && filtered.leaves.part <= fewLines;
+  const describe = (depth: number) =>
+    [tree.dimension, tree.scope, depth, isSearch ? model.filters.text : ''].join(' ');
+  const name = describe(level);
+  const start = useMemo(
+    () =>
+      getKeysToLevel(
+        { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren },
+        isSearch ? Number.POSITIVE_INFINITY : level,
+      ),
+    [root, level, isSearch],
+  );
+  const expanded = useMemo(() => {
+    const isKept = kept?.for === name;
+    if (isKept && kept.node === current.key) return kept.keys;
+    return new Set([...(isKept ? kept.keys : start), ...path.map(getNodeKey)]);
+  }, [kept, name, start, path, current]);
+  return {
+    expanded,
+    onExpandedChange: (keys) => setKept({ for: name, node: current.key, keys }),
+    onLevelChange: (keys, chosen) => {
+      setKept({ for: describe(chosen), node: current.key, keys });
+      setView({ level: chosen });
+    },
+  };
+}

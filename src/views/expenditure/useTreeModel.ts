@@ -1,0 +1,69 @@
+// Everything the expenditure view shows, derived from the facts and the view state: the
+// tree narrowed down and sorted, the node in view, and what shares rest on.
+// Comes in: the tree of the dimension and scope. Goes out: one memoised model.
+import { useMemo } from 'react';
+import { type BudgetNode, type BudgetTree, findPath } from '../../derive/budgetNode.ts';
+import type { Figure } from '../../derive/figure.ts';
+import { type FilteredTree, filterTree, getFilteredFigure } from '../../derive/filter.ts';
+import type { Filters } from '../../derive/filterSpec.ts';
+import { findHeadCount } from '../../derive/measure.ts';
+import { sortTree } from '../../derive/sort.ts';
+import { findNearest, mapParents } from '../../derive/treeShape.ts';
+import type { StaffingFact } from '../../model/narrative.ts';
+import { useBudget } from '../../state/store.ts';
+import { useDisclosure } from '../shared/useDisclosure.ts';
+
+export interface TreeModel {
+  readonly tree: BudgetTree;
+  readonly filters: Filters;
+  readonly filtered: FilteredTree;
+  /** The sorted, filtered tree; the whole root where nothing is left. */
+  readonly root: BudgetNode;
+  readonly parents: ReadonlyMap<string, BudgetNode>;
+  /** From the root to the node in view, both included. */
+  readonly path: readonly BudgetNode[];
+  readonly current: BudgetNode;
+  /** The node whose parts are drawn: the current one, or its parent when it has none. */
+  readonly drawn: BudgetNode;
+  /** Key of the link that is no node of this tree; empty when all is well. */
+  readonly missing: string;
+  readonly heads: StaffingFact | undefined;
+}
+
+/** What is left of a node, in the figure that the filter is about. */
+export function getShownFigure(node: BudgetNode, filters: Filters): Figure {
+  return node.part ?? getFilteredFigure(node, filters);
+}
+
+interface Place {
+  readonly path: readonly BudgetNode[];
+  readonly missing: string;
+}
+
+function findPlace(whole: BudgetNode, root: BudgetNode, key: string): Place {
+  const none = { path: [root], missing: '' };
+  if (key === '' || key === root.key) return none;
+  const path = findPath(root, key);
+  if (path !== undefined) return { path, missing: '' };
+  if (findPath(whole, key) === undefined) return { ...none, missing: key };
+  // Filtered out: the nearest ancestor that is left.
+  const kept = mapParents(root);
+  const near = findNearest(key, mapParents(whole), (at) => at === root.key || kept.has(at));
+  return { path: findPath(root, near ?? root.key) ?? [root], missing: '' };
+}
+
+export function useTreeModel(tree: BudgetTree): TreeModel {
+  const disclosure = useDisclosure();
+  const filters = useBudget(({ view }) => view.filters);
+  const sort = useBudget(({ view }) => view.sort);
+  const node = useBudget(({ view }) => view.node);
+  const filtered = useMemo(() => filterTree(tree.root, filters), [tree, filters]);
+  const root = useMemo(() => sortTree(filtered.root ?? tree.root, sort), [filtered, tree, sort]);
+  const parents = useMemo(() => mapParents(root), [root]);
+  const place = useMemo(() => findPlace(tree.root, root, node), [tree, root, node]);
+  const heads = useMemo(() => findHeadCount(disclosure), [disclosure]);
+  const current = place.path.at(-1) ?? root;
+  const isLeaf = current.children.length === 0;
+  const drawn = isLeaf ? (place.path.at(-2) ?? current) : current;
+  return { tree, filters, filtered, root, parents, ...place, current, drawn, heads };
+}
