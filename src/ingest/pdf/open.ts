@@ -84,7 +84,7 @@ export async function openPdf(
     return fail(describeFailure('fileTooLarge', `${bytes.byteLength} bytes`));
   }
   const task = module.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: resources.cMapUrl,
     cMapPacked: true,
     ...(resources.standardFontDataUrl === undefined

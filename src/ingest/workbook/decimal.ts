@@ -20,10 +20,10 @@ function shiftPoint(digits: string, exponent: number): string {
   return `${padded.slice(0, at)}.${padded.slice(at)}${fraction}`;
 }
 
-/** Plain decimal digits, or undefined for infinity and not-a-number. */
+/** Plain decimal digits, or undefined for infinity, also by rounding, and not-a-number. */
 export function printDouble(value: number): string | undefined {
-  if (!Number.isFinite(value)) return undefined;
   const rounded = Number(value.toPrecision(significantDigits));
+  if (!Number.isFinite(rounded)) return undefined;
   const [mantissa = '0', exponent] = String(Math.abs(rounded)).split('e');
   const plain = exponent === undefined ? mantissa : shiftPoint(mantissa, Number(exponent));
   return rounded < 0 ? `-${plain}` : plain;
