@@ -12,8 +12,15 @@ import type { Rule } from './rule.ts';
 
 const natures = ['total', 'basic', 'project'];
 
-function draw(rows: string, columns: readonly string[] = natures, department = '某县水利局'): Disclosure {
-  return drawChecked({ tables: [{ kind: 'expenditure', panels: [{ columns, rows }] }], department });
+function draw(
+  rows: string,
+  columns: readonly string[] = natures,
+  department = '某县水利局',
+): Disclosure {
+  return drawChecked({
+    tables: [{ kind: 'expenditure', panels: [{ columns, rows }] }],
+    department,
+  });
 }
 
 function getOutcomes(rule: Rule, disclosure: Disclosure): readonly string[] {
@@ -48,7 +55,12 @@ describe('a row against its columns', () => {
   it('allows half a step for the whole and for each part', () => {
     const columns = ['total', 'generalPublic', 'governmentFund', 'stateCapital'];
     const [finding] = runRule(rowSum, draw('201 名称 | 0.97 | 0.33 | 0.33 | 0.33', columns));
-    expect(finding).toMatchObject({ outcome: 'withinRounding', left: 970_000, right: 990_000, bound: 20_000 });
+    expect(finding).toMatchObject({
+      outcome: 'withinRounding',
+      left: 970_000,
+      right: 990_000,
+      bound: 20_000,
+    });
   });
 
   it('never takes an undetermined cell for evidence', () => {
@@ -61,8 +73,13 @@ describe('a row against its columns', () => {
     expect(getOutcomes(rowSum, draw(rows.join('\n')))).toEqual(
       Array.from({ length: 3 }, () => 'differs likelyFault columnLeftOut'),
     );
-    expect(getOutcomes(rowSum, draw(rows.slice(1).join('\n')))).toEqual(['differs fault', 'differs fault']);
-    expect(getOutcomes(rowSum, draw([...rows, '204 名 | 5.00 | 5.00'].join('\n')))[0]).toBe('differs fault');
+    expect(getOutcomes(rowSum, draw(rows.slice(1).join('\n')))).toEqual([
+      'differs fault',
+      'differs fault',
+    ]);
+    expect(getOutcomes(rowSum, draw([...rows, '204 名 | 5.00 | 5.00'].join('\n')))[0]).toBe(
+      'differs fault',
+    );
   });
 });
 
@@ -70,7 +87,8 @@ describe('rows down a column', () => {
   const only = ['total'];
 
   it('adds items to divisions and classes to the total, wherever the total stands', () => {
-    const lines = '201 类 | 3.00\n20101 款 | 3.00\n2010101 项 | 1.00\n2010102 项 | 2.00\n202 类 | 4.00';
+    const lines =
+      '201 类 | 3.00\n20101 款 | 3.00\n2010101 项 | 1.00\n2010102 项 | 2.00\n202 类 | 4.00';
     expect(getOutcomes(childrenSum, draw(lines, only))).toEqual(['equal', 'equal']);
     expect(getOutcomes(panelTotal, draw(`总计 | 7.00\n${lines}`, only))).toEqual(['equal']);
     expect(getOutcomes(panelTotal, draw(`${lines}\n总计 | 7.02`, only))).toEqual(['differs fault']);
@@ -90,7 +108,9 @@ describe('rows down a column', () => {
     const rows = '总计 | 7.00\n& 甲 | 3.00\n- 事 | 3.00\n& 乙 | 4.00\n- 事 | 4.00';
     expect(getOutcomes(panelTotal, draw(rows, only))).toEqual(['equal']);
     expect(getOutcomes(childrenSum, draw(rows, only))).toEqual(['equal', 'equal']);
-    expect(getOutcomes(panelTotal, draw('总计 | 7.00\n& 甲 | 3.00\n& 乙 | 4.00', only))).toEqual(['equal']);
+    expect(getOutcomes(panelTotal, draw('总计 | 7.00\n& 甲 | 3.00\n& 乙 | 4.00', only))).toEqual([
+      'equal',
+    ]);
   });
 
   it('takes a unit that repeats the total for the head of the others', () => {
@@ -139,9 +159,15 @@ describe('the proof in one line', () => {
   };
 
   it.each([
-    ['111.89 | 102.67 | 9.23', '表1 102.67 + 9.23 = 111.90，公布 111.89，差 0.01，在四舍五入允许的 0.015 之内'],
+    [
+      '111.89 | 102.67 | 9.23',
+      '表1 102.67 + 9.23 = 111.90，公布 111.89，差 0.01，在四舍五入允许的 0.015 之内',
+    ],
     ['111.90 | 102.67 | 9.23', '表1 102.67 + 9.23 = 111.90，公布 111.90，相等'],
-    ['111.00 | 102.67 | 9.23', '表1 102.67 + 9.23 = 111.90，公布 111.00，差 0.90，超出四舍五入允许的 0.015'],
+    [
+      '111.00 | 102.67 | 9.23',
+      '表1 102.67 + 9.23 = 111.90，公布 111.00，差 0.90，超出四舍五入允许的 0.015',
+    ],
     ['111.00 | 110.00 |', '表1 110.00，公布 111.00，差 1.00'],
     ['111.00 | | ', '111.00；合计有数字而分项全为空白'],
   ])('%s', (cells, text) => {
@@ -172,7 +198,9 @@ describe('repairs', () => {
       mends: ['panelTotal:t1.0.0.c0'],
       breaks: [],
     });
-    expect(repairs.slice(1).map(({ fact, to, mends, breaks }) => [fact, to, mends, breaks])).toEqual([
+    expect(
+      repairs.slice(1).map(({ fact, to, mends, breaks }) => [fact, to, mends, breaks]),
+    ).toEqual([
       ['t1.0.2.c1', 2_500_000, [], ['panelTotal:t1.0.0.c1']],
       ['t1.0.2.c2', 2_500_000, [], ['panelTotal:t1.0.0.c2']],
     ]);
@@ -188,7 +216,10 @@ describe('coverage', () => {
   it('says why a figure takes part in no check', () => {
     const drawn = drawChecked({
       tables: [
-        { kind: 'expenditure', panels: [{ columns: natures, rows: '201 类 | 3.00 | 1.00 | 2.00\n202 类 | 5.00 | ? |' }] },
+        {
+          kind: 'expenditure',
+          panels: [{ columns: natures, rows: '201 类 | 3.00 | 1.00 | 2.00\n202 类 | 5.00 | ? |' }],
+        },
         { kind: 'unrecognised', panels: [{ columns: ['meetings'], rows: '会 | 1.00' }] },
         { kind: 'procurement', panels: [{ columns: ['meetings'], rows: '会 | 1.00' }] },
       ],

@@ -121,10 +121,7 @@ function describe(comparison: Comparison, outcome: Outcome, answer: Answer): Fin
     rule: comparison.rule,
     outcome,
     ...answer,
-    evidence: [
-      ...getEvidence(comparison.left, 'left'),
-      ...getEvidence(comparison.right, 'right'),
-    ],
+    evidence: [...getEvidence(comparison.left, 'left'), ...getEvidence(comparison.right, 'right')],
     details: comparison.details ?? {},
   };
 }

@@ -137,9 +137,9 @@ function fundLinks({ concept, name }: Fund): readonly CrossTableIdentity[] {
 /** What the fiscal tables and the carry-over table together spend on one nature. */
 function remainder(nature: 'basic' | 'project', name: Wording): CrossTableIdentity {
   const otherwise: readonly Concept[] = nature === 'basic' ? ['personnel', 'operating'] : [];
-  const fiscal: readonly Pick[] = (['generalPublic', 'governmentFund', 'stateCapital'] as const).map(
-    (table) => ({ table, column: nature, otherwise, isOptional: true }),
-  );
+  const fiscal: readonly Pick[] = (
+    ['generalPublic', 'governmentFund', 'stateCapital'] as const
+  ).map((table) => ({ table, column: nature, otherwise, isOptional: true }));
   return link(
     `expenditureFunds.${nature}`,
     {

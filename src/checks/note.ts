@@ -37,3 +37,19 @@ export function quote(
 ): Evidence {
   return { fact, side, sign: 1, printed: words.printed, source: words.source };
 }
+
+/** The same comparison with a milder answer: no severity any more. */
+export function restate(finding: Finding, outcome: Outcome, reason: string): Finding {
+  const { id, rule, left, right, bound, evidence, details } = finding;
+  return {
+    id,
+    rule,
+    outcome,
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+    ...(bound === undefined ? {} : { bound }),
+    reason,
+    evidence,
+    details,
+  };
+}

@@ -85,7 +85,10 @@ function findAll(table: Table, pick: Pick, names: readonly Concept[] = []): read
 /** Items stand as lines, or as columns over one row of totals. */
 function findNamed(table: Table, pick: Pick, name: Concept): readonly Term[] | undefined {
   if (pick.line === undefined) {
-    return findTotalTerms(table, name, { side: pick.side, isEveryScope: pick.isEveryScope === true });
+    return findTotalTerms(table, name, {
+      side: pick.side,
+      isEveryScope: pick.isEveryScope === true,
+    });
   }
   const term = findConceptTerm(table, name, pick.side);
   return term === undefined ? findTotalTerms(table, name, { side: pick.side }) : [term];

@@ -24,7 +24,10 @@ export const reasons = {
     en: 'one side prints an amount, the other is blank',
   },
   blankWhole: { zh: '分项有数字而合计为空白', en: 'the parts are printed, their total is blank' },
-  blankParts: { zh: '合计有数字而分项全为空白', en: 'the total is printed, all its parts are blank' },
+  blankParts: {
+    zh: '合计有数字而分项全为空白',
+    en: 'the total is printed, all its parts are blank',
+  },
   ofWhich: {
     zh: '“其中”只列出一部分，不必等于合计',
     en: 'the parts printed after 其中 are a selection',

@@ -46,7 +46,9 @@ function getAnswers(rule: string, disclosure: Disclosure): readonly Finding[] {
 const tableRules = rules.flatMap(({ id }) => {
   const finding = getAnswers(id, whole).find(
     ({ outcome, left, evidence }) =>
-      outcome === 'equal' && left !== undefined && evidence.some(({ fact }) => fact.startsWith('t')),
+      outcome === 'equal' &&
+      left !== undefined &&
+      evidence.some(({ fact }) => fact.startsWith('t')),
   );
   const cells = finding?.evidence.filter(({ fact }) => fact.startsWith('t')) ?? [];
   return cells.map(({ fact }) => ({ id, fact, finding: finding?.id ?? '' }));

@@ -28,7 +28,8 @@ import {
 import { projectNotes, projectParts, projectTable } from './rules/projects.ts';
 import { childrenSum, panelTotal, subtotalSum } from './rules/rowGroups.ts';
 import { rowSum } from './rules/rowSum.ts';
-import { changeDirection, previousSum, statedPrevious } from './rules/statementChange.ts';
+import { statedPrevious } from './rules/statedPrevious.ts';
+import { changeDirection, previousSum } from './rules/statementChange.ts';
 import { statementGrowth, statementShare } from './rules/statementPercent.ts';
 import { statementTable } from './rules/statementTable.ts';
 import { wordRules } from './rules/words.ts';

@@ -19,12 +19,22 @@ export interface RowGroup {
   readonly isOpen: boolean;
 }
 
+/** Panels never change, and three rules ask for the same groups. */
+const known = new WeakMap<Panel, readonly RowGroup[]>();
+
 /** Every group of a panel, wholes in printed order. */
 export function listRowGroups(panel: Panel): readonly RowGroup[] {
+  const groups = known.get(panel) ?? buildRowGroups(panel);
+  known.set(panel, groups);
+  return groups;
+}
+
+function buildRowGroups(panel: Panel): readonly RowGroup[] {
   const children = groupByParent(panel.rows);
+  const rows = new Map(panel.rows.map((row) => [row.id, row]));
   const groups: RowGroup[] = [];
   for (const [id, parts] of children) {
-    const whole = panel.rows.find((row) => row.id === id);
+    const whole = rows.get(id);
     if (whole === undefined || whole.role === 'total') continue;
     groups.push({ whole, parts, kind: 'children', isOpen: isOpenGroup(whole, parts) });
   }
@@ -56,7 +66,8 @@ function listTopGroups(
   for (const row of panel.rows) {
     if (row.role === 'total' || (row.parent !== undefined && !totalIds.has(row.parent))) continue;
     if (row.role === 'subtotal' && !children.has(row.id)) {
-      if (open.length > 0) groups.push({ whole: row, parts: open, kind: 'subtotal', isOpen: false });
+      if (open.length > 0)
+        groups.push({ whole: row, parts: open, kind: 'subtotal', isOpen: false });
       open = [row];
     } else {
       open.push(row);

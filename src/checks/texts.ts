@@ -13,8 +13,17 @@ export interface NamedText extends TextFact {
   readonly isDefinition: boolean;
 }
 
-/** All texts; duties, offices and terms are marked as definitions. */
+/** A disclosure never changes, and many rules read all of it. */
+const known = new WeakMap<Disclosure, readonly NamedText[]>();
+
+/** All texts; duties and terms are marked as definitions. */
 export function listTexts(disclosure: Disclosure): readonly NamedText[] {
+  const texts = known.get(disclosure) ?? collectTexts(disclosure);
+  known.set(disclosure, texts);
+  return texts;
+}
+
+function collectTexts(disclosure: Disclosure): readonly NamedText[] {
   return [
     ...disclosure.profile.duties.map((text, n) => name(text, `duty${n}`, { isDefinition: true })),
     ...disclosure.tables.flatMap((table) => [

@@ -13,8 +13,16 @@ const saysSo = /涉密|涉及国家秘密|按照?保密(?:要求|规定)|依法�
 const department = /公安|国家安全|保密局|警|国防/u;
 const secretCode = /^(?:203|2040[129])/u;
 
+const known = new WeakMap<Disclosure, boolean>();
+
 /** True when larger wholes are lawful anywhere in the document. */
 export function isWithholding(disclosure: Disclosure): boolean {
+  const answer = known.get(disclosure) ?? readWithholding(disclosure);
+  known.set(disclosure, answer);
+  return answer;
+}
+
+function readWithholding(disclosure: Disclosure): boolean {
   return (
     department.test(disclosure.department.text) ||
     listTexts(disclosure).some(({ text, isDefinition }) => !isDefinition && saysSo.test(text))

@@ -30,7 +30,9 @@ describe('npm run check', () => {
     expect(out).toContain(
       '表6 102.67 + 9.23 = 111.90，公布 111.89，差 0.01，在四舍五入允许的 0.015 之内',
     );
-    expect(out).toContain('表中数字 270 个，已核对 261 个，未核对 9 个：所在栏位无法从原文确定 9 个');
+    expect(out).toContain(
+      '表中数字 270 个，已核对 261 个，未核对 9 个：所在栏位无法从原文确定 9 个',
+    );
   });
 
   it('ends with 0 when nothing is at fault', async () => {

@@ -77,7 +77,7 @@ function print(checked: readonly CheckedFile[], { format, isVerbose }: Options):
 }
 
 function readVersion(): string {
-  const path = new URL('../../package.json', import.meta.url);
+  const path = resolve(import.meta.dirname, '../../package.json');
   const { version } = JSON.parse(readFileSync(path, 'utf8')) as { readonly version: string };
   return version;
 }

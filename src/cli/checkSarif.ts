@@ -76,7 +76,10 @@ function buildLocation(file: string, { source, fact, printed }: Evidence): objec
           },
         };
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) }, ...region },
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) },
+      ...region,
+    },
     logicalLocations: [{ name: fact }],
     message: { text: printed },
     properties: { page: source.page },

@@ -42,14 +42,16 @@ type Measure = (spending: Spending) => Figures;
 
 function add(all: readonly Spending[], measure: Measure): Figures {
   const sums = all.map(measure);
-  return (sums[0] ?? measure(none)).map((_, n) => sums.reduce((sum, row) => sum + (row[n] ?? 0), 0));
+  return (sums[0] ?? measure(none)).map((_, n) =>
+    sums.reduce((sum, row) => sum + (row[n] ?? 0), 0),
+  );
 }
 
 const none: Spending = { path: [0, 0, 0], fund: 'carryOver', basic: 0, project: 0, previous: 0 };
 
 function getCode({ path }: Spending, level: number): string {
   const [a, b, c] = path;
-  return `2${String(a + 10)}${`0${String(b + 1)}`}${`0${String(c + 1)}`}`.slice(0, 3 + 2 * level);
+  return `2${String(a + 10)}0${String(b + 1)}0${String(c + 1)}`.slice(0, 3 + 2 * level);
 }
 
 function drawRow(head: string, figures: Figures): string {
@@ -76,7 +78,12 @@ function drawWithTotal(all: readonly Spending[], measure: Measure): string {
 }
 
 const natures: Measure = ({ basic, project }) => [basic + project, basic, project];
-const fundOrder: readonly SpendingFund[] = ['generalPublic', 'governmentFund', 'stateCapital', 'carryOver'];
+const fundOrder: readonly SpendingFund[] = [
+  'generalPublic',
+  'governmentFund',
+  'stateCapital',
+  'carryOver',
+];
 const sources: Measure = (spending) => {
   const amount = spending.basic + spending.project;
   const paid = fundOrder.map((fund) => (fund === spending.fund ? amount : 0));
@@ -125,7 +132,15 @@ function drawTables(all: readonly Spending[]): readonly DrawnTable[] {
   const columns = ['total', 'basic', 'project'];
   const ownTable = (kind: 'generalPublic' | 'governmentFund' | 'stateCapital'): DrawnTable => ({
     kind,
-    panels: [{ columns, rows: drawWithTotal(all.filter(({ fund }) => fund === kind), natures) }],
+    panels: [
+      {
+        columns,
+        rows: drawWithTotal(
+          all.filter(({ fund }) => fund === kind),
+          natures,
+        ),
+      },
+    ],
   });
   const funds = [
     drawRow('- 一般公共预算 @generalPublic', [generalPublic]),
@@ -145,14 +160,23 @@ function drawTables(all: readonly Spending[]): readonly DrawnTable[] {
   ];
   const fiscalClasses = [
     ...drawTree(fiscal, byFund, 1),
-    drawRow('支出总计 @expenditureTotal', [appropriation, generalPublic, governmentFund, stateCapital]),
+    drawRow('支出总计 @expenditureTotal', [
+      appropriation,
+      generalPublic,
+      governmentFund,
+      stateCapital,
+    ]),
   ];
   const classes = [
     ...drawTree(all, ({ basic, project }) => [basic + project], 1),
     drawRow('支出总计 @expenditureTotal', [total]),
   ];
   const one = ['total'];
-  const publicBasic = add(all.filter(({ fund }) => fund === 'generalPublic'), natures)[1] ?? 0;
+  const publicBasic =
+    add(
+      all.filter(({ fund }) => fund === 'generalPublic'),
+      natures,
+    )[1] ?? 0;
   return [
     {
       kind: 'overview',
@@ -165,7 +189,14 @@ function drawTables(all: readonly Spending[]): readonly DrawnTable[] {
       kind: 'income',
       panels: [
         {
-          columns: ['total', 'fiscalAppropriation', 'generalPublic', 'governmentFund', 'stateCapital', 'carryOver'],
+          columns: [
+            'total',
+            'fiscalAppropriation',
+            'generalPublic',
+            'governmentFund',
+            'stateCapital',
+            'carryOver',
+          ],
           rows: drawWithTotal(all, sources),
         },
       ],

@@ -6,7 +6,13 @@
  * government funds, 5.00 of state capital, 3.00 carried over: 90.00.
  */
 import type { Disclosure } from '../model/disclosure.ts';
-import { type DrawnDisclosure, type DrawnTable, drawAmount, drawChecked, drawnSource } from './drawnChecks.ts';
+import {
+  type DrawnDisclosure,
+  type DrawnTable,
+  drawAmount,
+  drawChecked,
+  drawnSource,
+} from './drawnChecks.ts';
 
 const overview: DrawnTable = {
   kind: 'overview',

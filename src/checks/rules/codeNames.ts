@@ -50,15 +50,27 @@ function listPairs(disclosure: Disclosure): readonly CodedRow[] {
   return [...pairs.values()];
 }
 
+/** The list is the same for every document of a session. */
+const known = new WeakMap<ClassificationList, ReadonlyMap<string, ClassificationEntry>>();
+
+function indexEntries(list: ClassificationList): ReadonlyMap<string, ClassificationEntry> {
+  const kept = known.get(list);
+  if (kept !== undefined) return kept;
+  const systems = [list.functional, list.departmentEconomic, list.governmentEconomic];
+  const entries = new Map(systems.flat().map((entry) => [entry.code, entry]));
+  known.set(list, entries);
+  return entries;
+}
+
 function checkCodes(disclosure: Disclosure, list: ClassificationList): readonly Finding[] {
-  const entries = new Map<string, ClassificationEntry>();
-  for (const system of [list.functional, list.departmentEconomic, list.governmentEconomic]) {
-    for (const entry of system) entries.set(entry.code, entry);
-  }
+  const entries = indexEntries(list);
   return listPairs(disclosure).map((pair) => checkPair(pair, entries.get(pair.code)));
 }
 
-function checkPair({ row, code, table }: CodedRow, entry: ClassificationEntry | undefined): Finding {
+function checkPair(
+  { row, code, table }: CodedRow,
+  entry: ClassificationEntry | undefined,
+): Finding {
   const evidence = [quote(row.id, { printed: `${code} ${row.name}`, source: row.source })];
   const details = { table, row: row.name, code, known: entry?.name ?? '' };
   const base = { rule: codeNames.id, place: row.id, evidence, details };

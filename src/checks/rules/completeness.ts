@@ -52,9 +52,7 @@ function checkPresence(
       : {}),
     ...(table === undefined ? { reason: 'tableMissing' } : {}),
     evidence:
-      table === undefined
-        ? []
-        : [quote(table.id, { printed: table.title, source: table.source })],
+      table === undefined ? [] : [quote(table.id, { printed: table.title, source: table.source })],
     details: { table: tableKindNames[kind] },
   });
 }
@@ -92,7 +90,9 @@ function checkNote(disclosure: Disclosure, table: Table): Finding {
     rule: emptyTables.id,
     place: table.id,
     outcome: found === undefined ? 'differs' : 'equal',
-    ...(found === undefined ? { severity: 'likelyFault' as const, reason: 'emptyUnexplained' } : {}),
+    ...(found === undefined
+      ? { severity: 'likelyFault' as const, reason: 'emptyUnexplained' }
+      : {}),
     evidence: [
       found === undefined
         ? quote(table.id, { printed: table.title, source: table.source })
@@ -103,5 +103,8 @@ function checkNote(disclosure: Disclosure, table: Table): Finding {
 }
 
 function keywordOf(kind: TableKind): string {
-  return /“三公”|政府性基金|国有资本|结转|政府采购|项目支出/u.exec(tableKindNames[kind])?.[0] ?? tableKindNames[kind];
+  return (
+    /“三公”|政府性基金|国有资本|结转|政府采购|项目支出/u.exec(tableKindNames[kind])?.[0] ??
+    tableKindNames[kind]
+  );
 }

@@ -70,9 +70,7 @@ function findRights(disclosure: Disclosure, picks: readonly Pick[]): readonly Fo
   const present = founds.flatMap((found) => (found.ok ? [found] : []));
   if (present.length === 0) return findPicks(disclosure, only ?? { table: 'unrecognised' });
   const labels = [...new Set(present.map((found) => found.label))];
-  return [
-    { ok: true, terms: present.flatMap((found) => found.terms), label: labels.join('、') },
-  ];
+  return [{ ok: true, terms: present.flatMap((found) => found.terms), label: labels.join('、') }];
 }
 
 function compareFound(identity: CrossTableIdentity, left: Found, right: Found): Finding {

@@ -9,7 +9,7 @@
 import type { Concept } from '../../model/concept.ts';
 import type { Finding } from '../../model/finding.ts';
 import { compareSides } from '../compare.ts';
-import { makeNote } from '../note.ts';
+import { makeNote, restate } from '../note.ts';
 import { findTerms } from '../pick.ts';
 import { findCodeTerms, findTables, getTableLabel } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
@@ -101,7 +101,5 @@ function compareFloor(place: string, { item, floor, details }: Floor): Finding {
   const finding = compareSides({ rule, place, kind: 'same', left: item, right: floor, details });
   const isAbove = (finding.left ?? 0) > (finding.right ?? 0);
   if (finding.outcome !== 'differs' || !isAbove) return finding;
-  const { severity: _, ...rest } = finding;
-  return { ...rest, outcome: 'equal', reason: 'atLeast' };
+  return restate(finding, 'equal', 'atLeast');
 }
-

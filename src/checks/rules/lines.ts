@@ -29,7 +29,8 @@ export function makeLineRule(identity: LineIdentity): Rule {
 
 function checkLines(disclosure: Disclosure, identity: LineIdentity): readonly Finding[] {
   const { id, left, right, unless } = identity;
-  if (unless !== undefined && hasMoney(disclosure, unless)) return [unanswered(id, left.table, 'carryOverInside')];
+  if (unless !== undefined && hasMoney(disclosure, unless))
+    return [unanswered(id, left.table, 'carryOverInside')];
   return findTables(disclosure, left.table).flatMap((leftTable) =>
     findTables(disclosure, right.table).flatMap((rightTable) =>
       compareTables(identity, leftTable, rightTable),
@@ -71,7 +72,11 @@ function compareTables(identity: LineIdentity, left: Table, right: Table): reado
       right: theirs,
       details: { ...labels, row: code },
     });
-    return [isLonely && finding.outcome === 'differs' ? { ...finding, reason: 'lineNotPrinted' } : finding];
+    return [
+      isLonely && finding.outcome === 'differs'
+        ? { ...finding, reason: 'lineNotPrinted' }
+        : finding,
+    ];
   });
 }
 

@@ -60,12 +60,15 @@ export const oneDepartment: Rule = {
     });
     const rows = listEntityRows(disclosure, name);
     const all = [...found, ...rows];
-    return all.length > 0 ? all : [passed(oneDepartment.id, disclosure, disclosure.department.text)];
+    return all.length > 0
+      ? all
+      : [passed(oneDepartment.id, disclosure, disclosure.department.text)];
   },
 };
 
 /** `关于X2025年…` and `X2025年没有使用…` name a department between their marks. */
-const named = /^(?:[一二三四五六七八九十]+、)?关于(.{4,40}?)(?=20\d\d年)|^(.{4,40}?)20\d\d年没有使用/u;
+const named =
+  /^(?:[一二三四五六七八九十]+、)?关于(.{4,40}?)(?=20\d\d年)|^(.{4,40}?)20\d\d年没有使用/u;
 
 function findOtherDepartment({ text }: NamedText, name: string): string | undefined {
   const match = named.exec(fold(text));

@@ -97,7 +97,14 @@ function checkProjectSheet(sheet: PerformanceSheet, terms: readonly Term[] | und
       details,
     });
   }
-  const finding = compareSides({ rule, place: sheet.id, kind: 'same', left, right: terms, details });
+  const finding = compareSides({
+    rule,
+    place: sheet.id,
+    kind: 'same',
+    left,
+    right: terms,
+    details,
+  });
   if (finding.outcome !== 'differs') return finding;
   return {
     ...finding,
@@ -185,7 +192,11 @@ export const performanceSplit: Rule = {
     }),
 };
 
-const transfers = ['generalPublicTransfer', 'governmentFundTransfer', 'stateCapitalTransfer'] as const;
+const transfers = [
+  'generalPublicTransfer',
+  'governmentFundTransfer',
+  'stateCapitalTransfer',
+] as const;
 const owns = [
   ['generalPublic', 'generalPublicOwn'],
   ['governmentFund', 'governmentFundOwn'],

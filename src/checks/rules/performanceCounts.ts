@@ -133,7 +133,9 @@ export const indicatorWeights: Rule = {
   needs: [],
   check: (disclosure) =>
     disclosure.performance.flatMap((sheet) => {
-      const weights = sheet.indicators.flatMap(({ weight }) => (weight === undefined ? [] : [weight]));
+      const weights = sheet.indicators.flatMap(({ weight }) =>
+        weight === undefined ? [] : [weight],
+      );
       if (weights.length === 0) return [];
       const sum = weights.reduce((total, weight) => total + weight, 0);
       const isUsual = sum === 100 || sum === 90;

@@ -84,9 +84,7 @@ export const projectParts: Rule = {
           kind: 'sum',
           precision: 'finest',
           left: [getStatedTerm(id, amount)],
-          right: allocation.map((part, n) =>
-            getStatedTerm(`${id}.part${String(n)}`, part.amount),
-          ),
+          right: allocation.map((part, n) => getStatedTerm(`${id}.part${String(n)}`, part.amount)),
           details: { subject: name.text },
         }),
       ];

@@ -10,6 +10,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { getCellId, type Panel, type Table } from '../../model/table.ts';
 import { compareSides } from '../compare.ts';
+import { restate } from '../note.ts';
 import { getTableLabel, isMoneyColumn } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
 import { listRowGroups, type RowGroup } from '../structure.ts';
@@ -105,8 +106,7 @@ function excuse(finding: Finding, group: RowGroup, isPartial: boolean): Finding 
   const isLarger = (finding.left ?? 0) > (finding.right ?? 0);
   const isPartless = finding.reason === 'blankParts';
   if (group.isOpen && (isPartless || (finding.outcome === 'differs' && isLarger))) {
-    const { severity: _, ...rest } = finding;
-    return { ...rest, outcome: 'cannotBeChecked', reason: 'ofWhich' };
+    return restate(finding, 'cannotBeChecked', 'ofWhich');
   }
   if (finding.outcome !== 'differs' || !isLarger || !isPartial) return finding;
   return { ...finding, outcome: 'lawfulException', severity: 'notice', reason: 'withheldItems' };

@@ -1,6 +1,5 @@
 /**
- * Changes stated in words: their direction, their sum, and the figure of the
- * year before where the sentence prints it.
+ * Changes stated in words: their direction and their sum.
  *
  * Last year's figure of a whole (this year less the change) must be the sum of
  * last year's figures of its parts, where the parts make up the whole this
@@ -8,14 +7,12 @@
  */
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
-import { toFen, parseAmount, type UnitName } from '../../model/amount.ts';
 import type { Concept } from '../../model/concept.ts';
-import type { NarrativeTopic, StatedAmount, Statement } from '../../model/narrative.ts';
+import type { NarrativeTopic, Statement } from '../../model/narrative.ts';
 import { compareSides } from '../compare.ts';
 import { makeNote, quote } from '../note.ts';
-import { comparePercent, parsePercent } from '../percent.ts';
 import { bases, type Rule } from '../rule.ts';
-import { getStatedTerm, getStep, type Term } from '../term.ts';
+import { getStatedTerm, type Term } from '../term.ts';
 
 export const changeDirection: Rule = {
   id: 'changeDirection',
@@ -34,9 +31,12 @@ const contradiction =
 function checkDirection(statement: Statement): readonly Finding[] {
   const { change, id, sentence } = statement;
   if (change === undefined) return [];
+  const { amount, percent, direction } = change;
   const found = contradiction.exec(sentence.text);
-  const isMoved = change.direction === 'unchanged' && (change.amount?.fen ?? 0) !== 0;
-  const printed = found?.[0] ?? change.amount?.printed ?? change.percent?.printed ?? '';
+  const isMoved = direction === 'unchanged' && amount !== undefined && amount.fen !== 0;
+  const printed = [found?.[0], amount?.printed, percent?.printed].find(
+    (text) => text !== undefined,
+  );
   const isWrong = found !== null || isMoved;
   return [
     makeNote({
@@ -44,7 +44,7 @@ function checkDirection(statement: Statement): readonly Finding[] {
       place: `${id}.change`,
       outcome: isWrong ? 'differs' : 'equal',
       ...(isWrong ? { severity: 'fault' as const, reason: 'oppositeWords' } : {}),
-      evidence: [quote(`${id}.change`, { printed, source: sentence.source })],
+      evidence: [quote(`${id}.change`, { printed: printed ?? '', source: sentence.source })],
       details: { subject: statement.subject.label },
     }),
   ];
@@ -140,100 +140,4 @@ function listPreviousTerms({ id, current, change }: Statement): readonly Term[] 
   if (change?.amount === undefined || change.amount.fen === 0) return own;
   const sign = change.direction === 'decrease' ? 1 : -1;
   return [...own, getStatedTerm(`${id}.change`, change.amount, sign)];
-}
-
-export const statedPrevious: Rule = {
-  id: 'statedPrevious',
-  statement: {
-    zh: '文中写明的上年数、本年数与增减额、百分比相符',
-    en: "A stated figure of the year before agrees with this year's, the change and the rate",
-  },
-  basis: bases.narrative,
-  needs: [],
-  check: (disclosure) =>
-    disclosure.statements.flatMap((statement) => checkStated(disclosure.year, statement)),
-};
-
-const earlierFigure =
-  /(20\d\d)\s*年(?:当年|年初)?(?:预算执行数|预算数|执行数|决算数)\s*(?:为|是)?\s*([\d,，.]+)\s*(万元|亿元|元)/gu;
-const units: Readonly<Record<string, UnitName>> = {
-  元: 'yuan',
-  万元: 'tenThousandYuan',
-  亿元: 'hundredMillionYuan',
-};
-
-/** The figure of an earlier year printed in the sentence itself. */
-function findEarlier(year: number, statement: Statement): StatedAmount | undefined {
-  const { text, source } = statement.sentence;
-  for (const match of text.matchAll(earlierFigure)) {
-    const unit = units[match[3] ?? ''];
-    const printed = match[2] ?? '';
-    const reading = unit === undefined ? undefined : parseAmount(printed, unit);
-    if (Number(match[1]) >= year || unit === undefined || reading?.ok !== true) continue;
-    return { fen: reading.value.fen, printed, unit, source };
-  }
-  return undefined;
-}
-
-function checkStated(year: number, statement: Statement): readonly Finding[] {
-  const { change, current, id } = statement;
-  const earlier = findEarlier(year, statement);
-  if (earlier === undefined || current === undefined || change === undefined) return [];
-  const place = `${id}.previous`;
-  const details = { subject: statement.subject.label };
-  if (change.amount !== undefined) {
-    const sign = change.direction === 'decrease' ? -1 : 1;
-    return [
-      compareSides({
-        rule: statedPrevious.id,
-        place,
-        kind: 'same',
-        left: [getStatedTerm(id, current)],
-        right: [
-          getStatedTerm(place, earlier),
-          getStatedTerm(`${id}.change`, change.amount, sign),
-        ],
-        details,
-      }),
-    ];
-  }
-  return checkRate({ statement, current, earlier });
-}
-
-interface Rate {
-  readonly statement: Statement;
-  readonly current: StatedAmount;
-  readonly earlier: StatedAmount;
-}
-
-/** Only a rate is stated: it must follow from the two figures, and so must its direction. */
-function checkRate({ statement, current, earlier }: Rate): readonly Finding[] {
-  const { change, id } = statement;
-  const printed = change?.percent === undefined ? undefined : parsePercent(change.percent.printed);
-  if (change?.percent === undefined || printed === undefined) return [];
-  const moved = toFen(current.fen - earlier.fen);
-  const stepOf = ({ printed: text, unit }: StatedAmount): number => getStep(text, unit);
-  const answer = comparePercent(printed, {
-    part: { fen: moved, step: stepOf(current) + stepOf(earlier) },
-    whole: { fen: earlier.fen, step: stepOf(earlier) },
-  });
-  const isOpposite =
-    (change.direction === 'increase' && moved < 0) || (change.direction === 'decrease' && moved > 0);
-  const isWrong = answer === 'differs' || isOpposite;
-  return [
-    makeNote({
-      rule: statedPrevious.id,
-      place: `${id}.previous`,
-      outcome: isWrong ? 'differs' : answer === 'zeroBase' ? 'cannotBeChecked' : 'equal',
-      ...(isWrong ? { severity: 'fault' as const } : {}),
-      ...(isOpposite ? { reason: 'oppositeWords' } : {}),
-      ...(answer === 'zeroBase' ? { reason: 'zeroBase' } : {}),
-      evidence: [
-        quote(`${id}.change`, change.percent),
-        quote(id, current, 'right'),
-        quote(`${id}.previous`, earlier, 'right'),
-      ],
-      details: { subject: statement.subject.label, percent: change.percent.printed },
-    }),
-  ];
 }

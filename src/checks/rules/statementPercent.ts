@@ -48,7 +48,7 @@ function checkGrowth(statement: Statement): readonly Finding[] {
   if (printed === undefined || amount === undefined || current === undefined) {
     return [unanswered({ rule: statementGrowth.id, place }, 'noOperands', words)];
   }
-  const signed = change.direction === 'decrease' ? -amount.fen : amount.fen;
+  const signed = (change.direction === 'decrease' ? -1 : 1) * amount.fen;
   const answer = compareGrowth(printed, {
     current: getOperand(current),
     change: { fen: signed, step: getStep(amount.printed, amount.unit) },
@@ -140,4 +140,3 @@ function report(where: Report, answer: PercentAnswer): Finding {
     ...(answer === 'differs' ? { severity: 'fault' as const } : {}),
   });
 }
-

@@ -59,7 +59,8 @@ const traces: readonly Trace[] = [
     id: 'emptyReason',
     statement: { zh: '“主要原因是”之后写明原因', en: 'A reason that is announced is given' },
     severity: 'fault',
-    find: (text) => (text.isTitle || text.isDefinition ? undefined : findBy(emptyReasonPattern)(text)),
+    find: (text) =>
+      text.isTitle || text.isDefinition ? undefined : findBy(emptyReasonPattern)(text),
   },
   {
     id: 'unpairedMarks',

@@ -12,13 +12,13 @@ import { toFen } from '../model/amount.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Finding } from '../model/finding.ts';
 import { getCellId } from '../model/table.ts';
-import { bundledClassification, loadSample } from '../testing/sampleContext.ts';
-import { printPlainAmount } from '../testing/drawnChecks.ts';
-import { getCoverage } from './coverage.ts';
-import { formatProof } from './proofText.ts';
-import { listRepairs } from './repair.ts';
-import { rules } from './rules.ts';
-import { checkDisclosure, runRule } from './run.ts';
+import { bundledClassification, loadSample } from './sampleContext.ts';
+import { printPlainAmount } from './drawnChecks.ts';
+import { getCoverage } from '../checks/coverage.ts';
+import { formatProof } from '../checks/proofText.ts';
+import { listRepairs } from '../checks/repair.ts';
+import { rules } from '../checks/rules.ts';
+import { checkDisclosure, runRule } from '../checks/run.ts';
 
 const folder = '2025-wuerhe-industry-information';
 const expectedPath = new URL(
@@ -145,7 +145,9 @@ describe('the first sample', () => {
 
   it('suggests the altered figure itself as the best repair', () => {
     const after = checkDisclosure(alterCell('t3.0.3.c0', 2_000_000));
-    const failing = after.filter(({ id, outcome }) => outcome === 'differs' && id !== 'performanceSplit:g1');
+    const failing = after.filter(
+      ({ id, outcome }) => outcome === 'differs' && id !== 'performanceSplit:g1',
+    );
     const suggestions = failing.map((finding) => listRepairs(finding, after)[0]);
     expect(new Set(suggestions.map((repair) => repair?.fact))).toEqual(new Set(['t3.0.3.c0']));
     expect(suggestions[0]).toMatchObject({ from: 35_000_000, to: 33_000_000, breaks: [] });
