@@ -19,7 +19,7 @@ const handleSelect = (key: string) => {
 };
 
 export function ChartGallery(props: Props) {
-  const shared = { ...props, onSelect: handleSelect };
+  const shared = { ...props, onSelect: handleSelect, headingLevel: 2 as const };
   const plain = { ...info, filters: undefined, check: undefined, link: undefined };
   return (
     <div

@@ -17,11 +17,10 @@ const words = { other: (count: number) => `other ${String(count)}`, unexplained:
 
 describe('bridge', () => {
   property.prop([
-    someFen,
-    someFen,
+    fc.tuple(someFen, someFen),
     fc.array(someFen, { maxLength: 30 }),
     fc.integer({ min: 2, max: 12 }),
-  ])('always closes, whatever the steps say', (first, last, changes, maxItems) => {
+  ])('always closes, whatever the steps say', ([first, last], changes, maxItems) => {
     const start = { key: 'a', label: 'a', fen: first };
     const end = { key: 'z', label: 'z', fen: last };
     const steps = changes.map((fen, index) => ({ key: String(index), label: '', fen }));
@@ -128,11 +127,12 @@ test('ticks are round in the unit and hold every value', () => {
 
 describe('colours', () => {
   const css = readFileSync(new URL('../tokens.css', import.meta.url), 'utf8');
-  const blocks = [...css.matchAll(/color-scheme: (light|dark);([^}]*)\}/gu)].map(([, , body]) =>
-    Object.fromEntries(
-      [...(body ?? '').matchAll(/--([\w-]+): (#\w{6});/gu)].map(([, name, hex]) => [name, hex]),
-    ),
-  ) as Record<string, string>[];
+  const blocks = [...css.matchAll(/color-scheme: (light|dark);([^}]*)\}/gu)].map(
+    ([, , body]): Record<string, string> =>
+      Object.fromEntries(
+        [...(body ?? '').matchAll(/--([\w-]+): (#\w{6});/gu)].map(([, name, hex]) => [name!, hex!]),
+      ),
+  );
 
   const getLuminance = (hex: string) => {
     const [r, g, b] = [1, 3, 5]

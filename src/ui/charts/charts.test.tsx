@@ -93,6 +93,15 @@ describe('bars', () => {
     expect(await getKeys()).toEqual(['201', '208', '210', '221']);
   });
 
+  test('opened by key, the first of the rest has the focus', async () => {
+    const user = userEvent.setup();
+    render(<BarListChart info={info} items={items} maxItems={3} />);
+    await getMarks();
+    screen.getByRole('button', { name: /其他 2 项/u }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-mark')).toBe('210'));
+  });
+
   test('one tab stop, arrows move, Enter selects, focus is highlighted', async () => {
     const user = userEvent.setup();
     const [handleSelect, handleHighlight] = [vi.fn(), vi.fn()];

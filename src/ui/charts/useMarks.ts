@@ -7,6 +7,17 @@ import type { ChartProps } from './types.ts';
 
 type Props = Pick<ChartProps, 'highlightedKey' | 'selectedKey' | 'onHighlight' | 'onSelect'>;
 
+/** A pressed mark may be replaced by what it opens: the focus goes to what stands there. */
+function keepFocus(plot: HTMLElement, index: number) {
+  // Recharts draws its shapes one frame after React has finished.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      plot.querySelectorAll<SVGElement>('[data-mark]')[index]?.focus();
+    }),
+  );
+}
+
 export function useMarks(marks: readonly ChartMark[], props: Props) {
   const { highlightedKey, selectedKey, onHighlight, onSelect } = props;
   const [focused, setFocused] = useState<string>();
@@ -40,6 +51,10 @@ export function useMarks(marks: readonly ChartMark[], props: Props) {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       onSelect?.(key);
+      keepFocus(
+        event.currentTarget,
+        marks.findIndex((one) => one.key === key),
+      );
       return;
     }
     const next = findNextMark(marks, key, event.key);

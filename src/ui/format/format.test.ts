@@ -1,7 +1,7 @@
 // Money as text: exact in every unit, honest in shares, words in changes.
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { type Fen, parseAmount, toFen, type UnitName } from '../../model/amount.ts';
+import { parseAmount, toFen, type UnitName } from '../../model/amount.ts';
 import {
   formatAmount,
   formatAmountWithUnit,
@@ -113,6 +113,6 @@ describe('changes', () => {
     expect(formatChangeRate(toFen(200), toFen(0), zh)).toBe('−100.0%');
     expect(getChangeKind(undefined, toFen(5))).toBe('new');
     expect(getChangeKind(toFen(5), undefined)).toBe('dropped');
-    expect(getChangeKind(toFen(5), toFen(5) as Fen)).toBe('unchanged');
+    expect(getChangeKind(toFen(5), toFen(5))).toBe('unchanged');
   });
 });

@@ -12,12 +12,15 @@ interface Props<Node> {
   readonly onSortChange: ((sort: SortBy | undefined) => void) | undefined;
 }
 
-export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
-  const words = useText(tableText);
-  const isSortable = column.sortValue !== undefined && onSortChange !== undefined;
-  const direction = sort?.column === column.id ? sort.direction : undefined;
+/** Says the direction; idle, it only shows under the pointer and keeps its room. */
+function SortArrow({ direction }: { readonly direction: SortBy['direction'] | undefined }) {
   const Arrow = direction === 'ascending' ? ArrowUp : ArrowDown;
-  const label = (
+  const className = direction === undefined ? styles.idleArrow : styles.arrow;
+  return <Arrow size={12} aria-hidden="true" className={className} />;
+}
+
+function HeaderWords<Node>({ column }: { readonly column: TableColumn<Node> }) {
+  return (
     <>
       <span>{column.header}</span>
       {column.headerNote !== undefined && (
@@ -25,14 +28,13 @@ export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
       )}
     </>
   );
+}
+
+export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
+  const words = useText(tableText);
+  const isSortable = column.sortValue !== undefined && onSortChange !== undefined;
+  const direction = sort?.column === column.id ? sort.direction : undefined;
   const isNumber = column.align === 'number' || column.align === 'end';
-  const arrow = (
-    <Arrow
-      size={12}
-      aria-hidden="true"
-      className={direction === undefined ? styles.idleArrow : styles.arrow}
-    />
-  );
   return (
     <th
       scope="col"
@@ -48,12 +50,12 @@ export function HeaderCell<Node>({ column, sort, onSortChange }: Props<Node>) {
           title={words.sortBy(column.header)}
           onClick={() => onSortChange(getNextSort(column, sort))}
         >
-          {isNumber && arrow}
-          {label}
-          {!isNumber && arrow}
+          {isNumber && <SortArrow direction={direction} />}
+          <HeaderWords column={column} />
+          {!isNumber && <SortArrow direction={direction} />}
         </button>
       ) : (
-        label
+        <HeaderWords column={column} />
       )}
     </th>
   );
