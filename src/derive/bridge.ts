@@ -12,6 +12,7 @@ import type { Disclosure } from '../model/disclosure.ts';
 import {
   type AmountFigure,
   type Figure,
+  forgetFacts,
   getFacts,
   makeComputed,
   pickFigure,
@@ -104,7 +105,9 @@ function chooseEnds(
   const candidates: readonly (readonly [Bridge['basis'], Figure])[] = [
     [
       'published',
-      previous === undefined ? sumFigures([]) : getTotalFigure(previous, 'generalPublic', 'total'),
+      previous === undefined
+        ? sumFigures([])
+        : forgetFacts(getTotalFigure(previous, 'generalPublic', 'total')),
     ],
     ['statedTotal', total?.previous ?? sumFigures([])],
     [

@@ -9,10 +9,13 @@ import {
 import { buildBridge } from './bridge.ts';
 import { countChanges, listRatesFromNothing } from './changeCounts.ts';
 import { findFact } from './facts.ts';
+import { getFacts } from './figure.ts';
+import { chooseMainSeries } from './mainSeries.ts';
 import { buildPerformance } from './performance.ts';
 import { summarisePerformance } from './performanceSummary.ts';
 import { listPreviousRoutes } from './previousRoutes.ts';
 import { getAllocation } from './projectParts.ts';
+import { buildYearSeries, compareImpliedYear } from './yearSeries.ts';
 
 const items = [
   drawStatement('s4', 'generalPublicItems', {
@@ -66,6 +69,34 @@ describe('ways to last year', () => {
     const disclosure = drawDisclosure({ statements: [total, ...items, open] });
     const routes = listPreviousRoutes(disclosure, buildBridge(disclosure)!);
     expect(routes.map(({ basis }) => basis)).toEqual(['statedTotal']);
+  });
+});
+
+describe('several years', () => {
+  const drawYear = (year: number, rows: string, statements = [total, ...items]) =>
+    drawDisclosure({
+      id: String(year),
+      year,
+      statements,
+      tables: [drawTable('t5', { kind: 'generalPublic', panels: [{ columns: 'total', rows }] })],
+    });
+  const last = drawYear(2024, '合计 | 18.50\n201 一般公共服务支出 | 8.50\n215 工业 | 10.00', []);
+  const now = drawYear(2025, '合计 | 40.00\n201 一般公共服务支出 | 33.00\n215 工业 | 7.00');
+
+  it('start at the published total, without its address: it belongs to another document', () => {
+    const bridge = buildBridge(now, last)!;
+    expect(bridge).toMatchObject({ basis: 'published', from: { fen: 18_500_000 } });
+    expect(getFacts(bridge.from)).toEqual([]);
+    expect(bridge.to.fact).toBe('t5.0.0.c0');
+    const [whole] = compareImpliedYear(last, now);
+    expect(whole).toMatchObject({ key: 'total', outcome: 'differs' });
+    expect(whole === undefined ? [] : getFacts(whole.published)).toEqual([]);
+  });
+
+  it('are drawn as the whole and the largest classes', () => {
+    const series = buildYearSeries([last, now], 'generalPublic');
+    expect(chooseMainSeries(series, 2).map(({ key }) => key)).toEqual(['total', '201']);
+    expect(chooseMainSeries(series, 8)).toHaveLength(3);
   });
 });
 

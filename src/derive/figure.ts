@@ -75,6 +75,18 @@ export function makeComputed(fen: Fen, basis: readonly string[]): AmountFigure {
   return { state: 'amount', fen, basis };
 }
 
+/**
+ * The figure without its addresses: for figures of another document, whose
+ * addresses would name something else in the one in view.
+ */
+export function forgetFacts(figure: AmountFigure): AmountFigure;
+export function forgetFacts(figure: Figure): Figure;
+export function forgetFacts(figure: Figure): Figure {
+  const { state } = figure;
+  if (state === 'amount') return { state, fen: figure.fen };
+  return state === 'undetermined' ? { state, candidates: figure.candidates } : { state };
+}
+
 /** Published facts behind a figure: its own, or those it was computed from. */
 export function getFacts(figure: Figure): readonly string[] {
   if (figure.fact !== undefined) return [figure.fact];

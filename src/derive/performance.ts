@@ -7,7 +7,7 @@
  */
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Indicator, PerformanceSheet } from '../model/narrative.ts';
-import type { TextFact } from '../model/source.ts';
+import type { SourceRef, TextFact } from '../model/source.ts';
 import { getFundsId, getIndicatorId } from './facts.ts';
 import type { Figure } from './figure.ts';
 import { listProjects } from './projects.ts';
@@ -46,6 +46,7 @@ export interface PerformanceView {
   readonly transcribed: number;
   /** Key of the project the sheet is about; undefined when no name fits. */
   readonly project: string | undefined;
+  readonly source: SourceRef;
 }
 
 function sumWeights(indicators: readonly SheetIndicator[]): number | undefined {
@@ -90,6 +91,7 @@ export function buildPerformance(disclosure: Disclosure): readonly PerformanceVi
       weightless: indicators.filter(({ indicator }) => indicator.weight === undefined).length,
       transcribed: sheet.indicators.filter(({ provenance }) => provenance.how === 'transcribed')
         .length,
+      source: sheet.source,
       project: entries.find(({ sheets }) => sheets.some(({ id }) => id === sheet.id))?.key,
     };
   });

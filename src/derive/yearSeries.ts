@@ -8,7 +8,7 @@
 import type { FundScope } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import { listNodes } from './budgetNode.ts';
-import { type Figure, notPublished } from './figure.ts';
+import { type Figure, forgetFacts, notPublished } from './figure.ts';
 import { buildFunctionalTree } from './functionalTree.ts';
 import { getTotalFigure, normaliseName } from './locate.ts';
 import { buildYearChanges } from './yearChanges.ts';
@@ -126,5 +126,10 @@ export function compareImpliedYear(
         )?.total ?? notPublished,
     })),
   ];
-  return pairs.map((pair) => ({ ...pair, outcome: compareImplied(pair.implied, pair.published) }));
+  return pairs.map(({ published, ...pair }) => ({
+    ...pair,
+    // Addresses of last year's document mean something else in this one.
+    published: forgetFacts(published),
+    outcome: compareImplied(pair.implied, published),
+  }));
 }
