@@ -1,6 +1,6 @@
-// What the checks say, in one line: how many agree, how many do not. The rules come after
-// the rest of the page; their line has its place from the start.
-import { Suspense, useMemo } from 'react';
+// What the checks say, in one line: how many agree, how many do not. The rules are loaded
+// when the line is about to be seen; it has its place from the start.
+import { type RefObject, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { countFindings } from '../../derive/findings.ts';
 import { useCheckReport } from '../../state/findings.ts';
 import { ErrorBoundary } from '../../ui/controls/ErrorBoundary.tsx';
@@ -39,13 +39,40 @@ function Counts() {
   );
 }
 
+/** True once the element is about to be seen; stays true. */
+function useIsNear(element: RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    const target = element.current;
+    if (target === null || isNear) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setIsNear(true);
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element, isNear]);
+  return isNear;
+}
+
 export function ChecksState() {
   const words = useText(overviewText);
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(place);
+  const waiting = <p className={styles.checks}>{words.checking}</p>;
   return (
-    <ErrorBoundary name={words.toChecks}>
-      <Suspense fallback={<p className={styles.checks}>{words.checking}</p>}>
-        <Counts />
-      </Suspense>
-    </ErrorBoundary>
+    <div ref={place}>
+      <ErrorBoundary name={words.toChecks}>
+        {isNear ? (
+          <Suspense fallback={waiting}>
+            <Counts />
+          </Suspense>
+        ) : (
+          waiting
+        )}
+      </ErrorBoundary>
+    </div>
   );
 }

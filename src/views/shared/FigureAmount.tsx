@@ -4,7 +4,7 @@
 import { type ReactNode, useContext } from 'react';
 import { type Figure, notPublished } from '../../derive/figure.ts';
 import { findFact } from '../../derive/facts.ts';
-import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
+import { type MeasureBase, type Measured, measureFigure } from '../../derive/measure.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
@@ -47,6 +47,13 @@ export function useOpenFact(): (fact: string) => void {
   return (fact) => setView({ fact });
 }
 
+/** What is printed where no share is: measures never mix, so an amount without one says so. */
+function chooseShown(figure: Figure, measured: Measured, printed: string): ShownFigure {
+  if (measured.kind === 'perHead') return { state: 'amount', fen: measured.fen };
+  if (measured.kind === 'none' && figure.state === 'amount') return { state: 'notApplicable' };
+  return toShown(figure, printed);
+}
+
 export function FigureAmount(props: FigureAmountProps) {
   const { figure, of, ...rest } = props;
   const { unit, language } = useFormat();
@@ -55,24 +62,22 @@ export function FigureAmount(props: FigureAmountProps) {
   const open = useOpenFact();
   const fact = findFactAddress(figure);
   const measure = of === undefined ? 'amount' : chosen;
-  const measured = measureFigure(figure, measure, of ?? noBase);
-  const whole = measure === 'shareOfParent' ? of?.parent : of?.total;
-  if (measured.kind === 'share' && figure.state === 'amount' && whole?.state === 'amount') {
+  const base = of ?? noBase;
+  const measured = measureFigure(figure, measure, base);
+  const whole = measure === 'shareOfParent' ? base.parent : base.total;
+  if (measured.kind === 'share' && figure.state === 'amount' && whole.state === 'amount') {
     return (
       <Share fact={fact} onPress={open}>
         {formatShare(figure.fen, whole.fen, { language, decimals: 2 })}
       </Share>
     );
   }
-  let shown = toShown(figure, figure.state === 'unreadable' ? findPrinted(disclosure, fact) : '');
-  if (measured.kind === 'perHead') shown = { state: 'amount', fen: measured.fen };
-  // Measures never mix: an amount without a share says so instead of standing there itself.
-  else if (measured.kind === 'none' && figure.state === 'amount') shown = notApplicable;
+  const printed = figure.state === 'unreadable' ? findPrinted(disclosure, fact) : '';
+  const shown = chooseShown(figure, measured, printed);
   return <Amount figure={shown} unit={unit} fact={fact} onPress={open} {...rest} />;
 }
 
 const noBase: MeasureBase = { parent: notPublished, total: notPublished, heads: undefined };
-const notApplicable: ShownFigure = { state: 'notApplicable' };
 
 interface ShareProps {
   readonly fact: string | undefined;

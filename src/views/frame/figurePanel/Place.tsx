@@ -1,53 +1,67 @@
 // Where the figure stands: table, row with what is above it, column with its header
 // groups; or section and sentence; page and lines.
 import type { ReactNode } from 'react';
-import type { Fact } from '../../../derive/facts.ts';
+import type { CellFact, Fact } from '../../../derive/facts.ts';
+import type { TextFact } from '../../../model/source.ts';
 import { useText } from '../../../ui/language/useText.ts';
 import { SourceLink } from '../../shared/SourceLink.tsx';
-import { sharedText } from '../../shared/text.ts';
 import { useDisclosure } from '../../shared/useDisclosure.ts';
 import styles from './FigurePanel.module.css';
 import { panelText } from './text.ts';
 
 type Entry = readonly [label: string, value: ReactNode];
 
+type Words = (typeof panelText)['zh'];
+
+const path = (words: Words, names: readonly (string | undefined)[]): string =>
+  names.filter(Boolean).join(words.path);
+
+/** Leaves out what the document does not say. */
+function listTexts(...entries: readonly (readonly [string, TextFact | undefined])[]): Entry[] {
+  return entries.flatMap(([label, fact]): Entry[] =>
+    fact === undefined ? [] : [[label, fact.text]],
+  );
+}
+
+function listCell(
+  { table, row, ancestors, column }: CellFact,
+  words: Words,
+  name: string,
+): Entry[] {
+  const names = path(words, [...ancestors.map((above) => above.name), row.name, row.project]);
+  return [
+    [words.table, [name, table.title].filter(Boolean).join(' ')],
+    [words.row, [row.code, names].filter(Boolean).join(' ')],
+    [words.column, path(words, [...column.groups, column.label])],
+  ];
+}
+
 function useEntries(fact: Fact): readonly Entry[] {
   const words = useText(panelText);
-  const shared = useText(sharedText);
   const { sections } = useDisclosure();
   switch (fact.kind) {
-    case 'cell': {
-      const { table, row, ancestors, column } = fact;
-      const number = (table.number ?? '').replaceAll(/\s/gu, '');
-      const names = [...ancestors.map(({ name }) => name), row.name, row.project ?? ''];
-      const code = row.code === undefined ? '' : `${row.code} `;
-      return [
-        [words.table, shared.tableName(number, table.title)],
-        [words.row, code + names.filter(Boolean).join(words.path)],
-        [words.column, [...column.groups, column.label].filter(Boolean).join(words.path)],
-      ];
-    }
+    case 'cell':
+      return listCell(fact, words, (fact.table.number ?? '').replaceAll(/\s/gu, ''));
     case 'statement': {
       const section = sections.find(({ id }) => id === fact.statement.section);
-      const title = section === undefined ? [] : [[words.section, section.title.text] as const];
-      return [...title, [words.sentence, fact.statement.sentence.text]];
+      return listTexts([words.section, section?.title], [words.sentence, fact.statement.sentence]);
     }
     case 'project': {
       const { basis, period, allocationText } = fact.project;
-      return [
-        ...(basis === undefined ? [] : [[words.basis, basis.text] as const]),
-        ...(allocationText === undefined ? [] : [[words.allocation, allocationText.text] as const]),
-        ...(period === undefined ? [] : [[words.period, period.text] as const]),
-      ];
+      return listTexts(
+        [words.basis, basis],
+        [words.allocation, allocationText],
+        [words.period, period],
+      );
     }
     case 'sheet':
-      return [[words.table, fact.sheet.title.text]];
+      return listTexts([words.table, fact.sheet.title]);
     case 'indicator': {
       const { level1, level2, level3, weight } = fact.indicator;
       return [
-        [words.table, fact.sheet.title.text],
-        [words.level, [level1, level2, level3].filter(Boolean).join(words.path)],
-        ...(weight === undefined ? [] : [[words.weight, String(weight)] as const]),
+        ...listTexts([words.table, fact.sheet.title]),
+        [words.level, path(words, [level1, level2, level3])],
+        [words.weight, weight === undefined ? '—' : String(weight)],
       ];
     }
   }

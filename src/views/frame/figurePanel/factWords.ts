@@ -1,6 +1,6 @@
 // A fact in words: its name, its figure as text and where it stands. Used by the panel's
 // title, by lists of facts and by the citation.
-import type { Fact } from '../../../derive/facts.ts';
+import type { Fact, IndicatorFact, StatementFact } from '../../../derive/facts.ts';
 import { formatAmountWithUnit } from '../../../ui/format/amount.ts';
 import { formatPercentHundredths } from '../../../ui/format/share.ts';
 import { useText } from '../../../ui/language/useText.ts';
@@ -40,31 +40,37 @@ const comparatorKeys = {
   lessThan: 'lessThan',
 } as const;
 
+function printIndicator({ indicator }: IndicatorFact, words: Words): string {
+  const { comparator, target, unit } = indicator;
+  const comparison = comparator === 'none' ? '' : words[comparatorKeys[comparator]];
+  return [comparison, `${target}${unit}`].filter(Boolean).join(' ');
+}
+
+function printStatement(fact: StatementFact, format: CurrentFormat): string {
+  const { amount, percent, part, statement } = fact;
+  if (part === 'share') {
+    const { language } = format;
+    return percent === undefined ? '' : formatPercentHundredths(percent.hundredths, language);
+  }
+  if (amount === undefined) return '';
+  const isDecrease = part === 'change' && statement.change?.direction === 'decrease';
+  return (isDecrease ? '−' : '') + formatAmountWithUnit(amount.fen, format);
+}
+
 /** The figure as a person would say it, with its unit; empty where it is none. */
 export function printFact(fact: Fact, words: Words, format: CurrentFormat): string {
-  if (fact.kind === 'cell') {
-    return fact.figure.state === 'amount' ? formatAmountWithUnit(fact.figure.fen, format) : '';
+  switch (fact.kind) {
+    case 'cell':
+      return fact.figure.state === 'amount' ? formatAmountWithUnit(fact.figure.fen, format) : '';
+    case 'statement':
+      return printStatement(fact, format);
+    case 'project':
+      return fact.amount === undefined ? '' : formatAmountWithUnit(fact.amount.fen, format);
+    case 'sheet':
+      return fact.part === undefined ? '' : formatAmountWithUnit(fact.part.amount.fen, format);
+    case 'indicator':
+      return printIndicator(fact, words);
   }
-  if (fact.kind === 'indicator') {
-    const { comparator, target, unit } = fact.indicator;
-    const comparison = comparator === 'none' ? '' : words[comparatorKeys[comparator]];
-    return [comparison, `${target}${unit}`].filter(Boolean).join(' ');
-  }
-  if (fact.kind === 'sheet') {
-    return fact.part === undefined ? '' : formatAmountWithUnit(fact.part.amount.fen, format);
-  }
-  if (fact.kind === 'statement' && fact.part === 'share') {
-    const { percent } = fact;
-    return percent === undefined
-      ? ''
-      : formatPercentHundredths(percent.hundredths, format.language);
-  }
-  if (fact.amount === undefined) return '';
-  const isDecrease =
-    fact.kind === 'statement' &&
-    fact.part === 'change' &&
-    fact.statement.change?.direction === 'decrease';
-  return (isDecrease ? '−' : '') + formatAmountWithUnit(fact.amount.fen, format);
 }
 
 /** Name, figure and place of facts, in the language and unit of the moment. */
