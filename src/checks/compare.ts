@@ -61,10 +61,19 @@ export function compareSides(comparison: Comparison): Finding {
   return describe(comparison, 'differs', { ...money, severity: comparison.severity ?? 'fault' });
 }
 
+const obstacles = {
+  unreadable: 'unreadable',
+  undetermined: 'undetermined',
+  text: 'notAnAmount',
+} as const;
+
+/** The first kind of cell that no sum can be made with. */
 function findObstacle(terms: readonly Term[]): ReasonCode | undefined {
-  if (terms.some((term) => term.state === 'unreadable')) return 'unreadable';
-  if (terms.some((term) => term.state === 'undetermined')) return 'undetermined';
-  if (terms.some((term) => term.state === 'text')) return 'notAnAmount';
+  for (const { state } of terms) {
+    if (state === 'unreadable' || state === 'undetermined' || state === 'text') {
+      return obstacles[state];
+    }
+  }
   return undefined;
 }
 
@@ -116,26 +125,35 @@ interface Answer {
 }
 
 function describe(comparison: Comparison, outcome: Outcome, answer: Answer): Finding {
+  const evidence: Evidence[] = [];
+  addEvidence(evidence, comparison.left, 'left');
+  addEvidence(evidence, comparison.right, 'right');
   return {
     id: `${comparison.rule}:${comparison.place}`,
     rule: comparison.rule,
     outcome,
     ...answer,
-    evidence: [...getEvidence(comparison.left, 'left'), ...getEvidence(comparison.right, 'right')],
-    details: comparison.details ?? {},
+    evidence,
+    details: comparison.details ?? noDetails,
   };
 }
 
+const noDetails: Readonly<Record<string, string>> = {};
+
+function isTelling({ state }: Term): boolean {
+  return state !== 'blank' && state !== 'dash' && state !== 'undetermined';
+}
+
 /** Blanks are listed only where a side has nothing else; undetermined cells never. */
-function getEvidence(terms: readonly Term[], side: 'left' | 'right'): readonly Evidence[] {
-  const known = terms.filter((term) => term.state !== 'undetermined');
-  const telling = known.filter((term) => term.state !== 'blank' && term.state !== 'dash');
-  return (telling.length === 0 ? known : telling).map((term) => ({
-    fact: term.fact,
-    side,
-    sign: term.sign,
-    ...(term.fen === undefined ? {} : { fen: term.fen }),
-    printed: term.printed,
-    source: term.source,
-  }));
+function addEvidence(list: Evidence[], terms: readonly Term[], side: 'left' | 'right'): void {
+  const isSilent = !terms.some(isTelling);
+  for (const term of terms) {
+    if (term.state === 'undetermined' || (!isSilent && !isTelling(term))) continue;
+    const { fact, fen, sign, printed, source } = term;
+    list.push(
+      fen === undefined
+        ? { fact, side, sign, printed, source }
+        : { fact, side, fen, sign, printed, source },
+    );
+  }
 }

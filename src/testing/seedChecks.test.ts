@@ -38,6 +38,9 @@ beforeAll(async () => {
   findings = checkDisclosure(disclosure, tools);
 });
 
+/** Mutation testing runs this hundreds of times; every tenth figure is enough there. */
+const stride = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 1 : 10;
+
 function describeFinding(finding: Finding): string {
   const { outcome, severity, id } = finding;
   const kind = severity === undefined ? outcome : `${outcome}(${severity})`;
@@ -121,7 +124,7 @@ describe('the first sample', () => {
     const known = new Set(findings.map(({ id, outcome }) => `${id} ${outcome}`));
     const { cells } = getCoverage(disclosure, findings);
     const missed = cells
-      .filter(({ reason }) => reason === undefined)
+      .filter(({ reason }, n) => reason === undefined && n % stride === 0)
       .flatMap(({ fact, rules: names }) => {
         const step = 2 * getTolerance(fact);
         return [step, -step].map((delta) => ({ fact, delta, names }));
@@ -141,7 +144,7 @@ describe('the first sample', () => {
         );
       });
     expect(missed).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it('suggests the altered figure itself as the best repair', () => {
     const after = checkDisclosure(alterCell('t3.0.3.c0', 2_000_000));
