@@ -189,10 +189,10 @@ describe('ruled tables', () => {
   it('does not split a figure that is wrapped in a narrow cell', () => {
     const page = drawPage(`
 +------+------+------+
-| 教育 |28,828|28,828|
-|      |.07390|.07390|
-|      |0     |0     |
+| 教育 |288280|288280|
+|      |739000|739000|
+|      |123456|123456|
 +------+------+------+`);
-    expect(readRows(page)).toEqual(['教育 | 28,828.073900 | 28,828.073900']);
+    expect(readRows(page)).toEqual(['教育 | 288280739000123456 | 288280739000123456']);
   });
 });
