@@ -44,14 +44,14 @@ function OpenPanel(props: SidePanelProps) {
       className={styles.panel}
       onKeyDown={handleKeyDown}
     >
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
         <button type="button" className={styles.close} aria-label={words.close} onClick={close}>
           <X size={18} aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </section>
   );

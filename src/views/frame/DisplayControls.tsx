@@ -48,7 +48,7 @@ export function DisplayControls() {
   const setView = useBudget((state) => state.setView);
   const { hasMeasure, hasScope } = getViewEntry(view);
   return (
-    <div role="group" aria-label={words.controls} className={styles.controls}>
+    <fieldset aria-label={words.controls} className={styles.controls}>
       <Chooser
         label={words.unit}
         value={unit}
@@ -71,6 +71,6 @@ export function DisplayControls() {
           onChange={(value) => setView({ scope: value, node: '' })}
         />
       )}
-    </div>
+    </fieldset>
   );
 }

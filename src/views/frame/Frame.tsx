@@ -28,6 +28,7 @@ function Page({ views }: { readonly views: Views }) {
   usePageTitle();
   return (
     <div className={styles.page}>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place; the hash is taken by the view, so the focus is moved by hand */}
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {words.skip}
       </a>

@@ -1,6 +1,6 @@
 // The place in the source text, with the printed lines around it and the figure marked.
 // Personal numbers are masked where the lines come from.
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SourceRef } from '../../../model/source.ts';
 import { loadSourceLines } from '../../../state/bundledDocuments.ts';
 import { useText } from '../../../ui/language/useText.ts';
@@ -41,6 +41,15 @@ function Line({ line, source }: { readonly line: ExcerptLine; readonly source: S
   );
 }
 
+function Lines(props: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways and must be reached by keys
+    <section className={styles.lines} tabIndex={0} aria-label={props.label} lang="zh-CN">
+      <pre className={styles.pre}>{props.children}</pre>
+    </section>
+  );
+}
+
 export function SourceExcerpt({ source }: { readonly source: SourceRef }) {
   const { id } = useDisclosure();
   const words = useText(panelText);
@@ -51,18 +60,11 @@ export function SourceExcerpt({ source }: { readonly source: SourceRef }) {
   return (
     <figure className={styles.excerpt}>
       <figcaption className={styles.small}>{words.source}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways and must be reached by keys */}
-      <pre
-        className={styles.lines}
-        tabIndex={0}
-        role="region"
-        aria-label={words.source}
-        lang="zh-CN"
-      >
+      <Lines label={words.source}>
         {shown.map((line) => (
           <Line key={line.number} line={line} source={source} />
         ))}
-      </pre>
+      </Lines>
     </figure>
   );
 }
