@@ -1,0 +1,76 @@
+/**
+ * Where the two sides of a finding stand: facts that can be opened, rows and
+ * tables that can be shown.
+ *
+ * In: findings with the addresses their rules wrote. Out: addresses of
+ * facts.ts. The checks count the parts of projects and sheets from 0
+ * (`p1.part0`, `g1.fund0`), facts from 1 (`p1.1`, `g1.f1`); rows (`t1.1.0`)
+ * and tables (`t8`) are evidence, too, where names or notes are compared.
+ */
+import type { Disclosure } from '../model/disclosure.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
+import { type Fact, findFact } from './facts.ts';
+import { listFindingTables } from './findings.ts';
+
+const partOrFund = /^(?<owner>[pg]\d+)\.(?<kind>part|fund)(?<index>\d+)$/u;
+const rowAddress = /^t\d+\.\d+\.\d+$/u;
+
+/** The address of facts.ts for an address in evidence; the same where both agree. */
+export function toFactAddress(address: string): string {
+  const groups = partOrFund.exec(address)?.groups;
+  if (groups === undefined) return address;
+  const count = String(Number(groups['index']) + 1);
+  return `${groups['owner'] ?? ''}.${groups['kind'] === 'fund' ? 'f' : ''}${count}`;
+}
+
+export interface PlacedEvidence {
+  readonly evidence: Evidence;
+  /** Absent for words, counts, rows and whole tables. */
+  readonly fact: Fact | undefined;
+}
+
+/** The evidence of one side with its facts, in the order of the proof. */
+export function listSide(
+  disclosure: Disclosure,
+  finding: Finding,
+  side: Evidence['side'],
+): readonly PlacedEvidence[] {
+  return finding.evidence
+    .filter((piece) => piece.side === side)
+    .map((evidence) => ({ evidence, fact: findFact(disclosure, toFactAddress(evidence.fact)) }));
+}
+
+/** Addresses of facts in evidence that can be opened, each once, left side first. */
+export function listFindingFacts(disclosure: Disclosure, finding: Finding): readonly string[] {
+  const facts = [
+    ...listSide(disclosure, finding, 'left'),
+    ...listSide(disclosure, finding, 'right'),
+  ].flatMap(({ fact }) => fact?.id ?? []);
+  return [...new Set(facts)];
+}
+
+export interface FindingMarks {
+  /** Addresses of cells, by the side they stand on. */
+  readonly cells: ReadonlyMap<string, Evidence['side']>;
+  /** Ids of rows whose code or name is the evidence. */
+  readonly rows: ReadonlyMap<string, Evidence['side']>;
+  /** Tables that take part, in the order of the evidence. */
+  readonly tables: readonly string[];
+}
+
+/** What of the published tables a finding rests on. */
+export function getFindingMarks(finding: Finding): FindingMarks {
+  const pieces = finding.evidence.map(({ fact, side }) => [fact, side] as const);
+  return {
+    cells: new Map(pieces.filter(([fact]) => /^t\d+.*\.c\d+$/u.test(fact))),
+    rows: new Map(pieces.filter(([fact]) => rowAddress.test(fact))),
+    tables: listFindingTables(finding),
+  };
+}
+
+/** Findings that name the fact as evidence, in the order given. */
+export function listFindingsOf(findings: readonly Finding[], fact: string): readonly Finding[] {
+  return findings.filter(({ evidence }) =>
+    evidence.some((piece) => toFactAddress(piece.fact) === fact),
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * The checks of one disclosure with everything that is shown of them.
+ *
+ * A file of its own that is loaded when first asked for: rules and observed
+ * classification are no part of the first view. findings.ts is its door.
+ */
+import { getCoverage } from '../checks/coverage.ts';
+import { formatProof } from '../checks/proofText.ts';
+import { listRepairs } from '../checks/repair.ts';
+import { findRule } from '../checks/rules.ts';
+import { checkDisclosure } from '../checks/run.ts';
+import departmentEconomic from '../../data/classification/departmentEconomic.json';
+import functional from '../../data/classification/functional.json';
+import governmentEconomic from '../../data/classification/governmentEconomic.json';
+import type { ClassificationEntry, ClassificationList } from '../model/classification.ts';
+import type { Disclosure } from '../model/disclosure.ts';
+import type { CheckReport } from './findings.ts';
+
+// The generated lists hold pairs of years, which JSON cannot say.
+const classification: ClassificationList = {
+  functional: functional as readonly unknown[] as readonly ClassificationEntry[],
+  departmentEconomic: departmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
+  governmentEconomic: governmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
+};
+
+/** Runs every rule over the disclosure; takes some milliseconds. */
+export function buildCheckReport(disclosure: Disclosure): CheckReport {
+  const findings = checkDisclosure(disclosure, { classification });
+  return {
+    findings,
+    coverage: getCoverage(disclosure, findings),
+    findRule,
+    prove: formatProof,
+    listRepairs: (finding) => listRepairs(finding, findings),
+  };
+}

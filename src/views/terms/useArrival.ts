@@ -1,0 +1,21 @@
+// The term a link names: which entry it is, and the entry brought into sight.
+import { useEffect, useRef } from 'react';
+import { useBudget } from '../../state/store.ts';
+import { foldWords } from '../../ui/glossary/glossary.ts';
+
+/** Tells of a term whether the link names it; spaces and quotation marks do not matter. */
+export function useNamedTerm(): (terms: readonly string[]) => boolean {
+  const wanted = foldWords(useBudget((state) => state.view.term));
+  return (terms) => wanted !== '' && terms.some((term) => foldWords(term) === wanted);
+}
+
+/** Put on the entry that is named; runs after the frame has placed the page. */
+export function useArrival(isNamed: boolean) {
+  const entry = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isNamed) return undefined;
+    const frame = requestAnimationFrame(() => entry.current?.scrollIntoView({ block: 'center' }));
+    return () => cancelAnimationFrame(frame);
+  }, [isNamed]);
+  return entry;
+}
