@@ -13,7 +13,15 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // What the first view needs comes as one file: views loaded later share modules with it,
+    // and the bundler would otherwise cut it into a dozen requests.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   test: {
     projects: [
       {
