@@ -7,6 +7,7 @@ import '../../src/ui/global.css';
 import { LanguageProvider } from '../../src/ui/language/LanguageProvider.tsx';
 import { ChartGallery } from './ChartGallery.tsx';
 import { ControlGallery } from './ControlGallery.tsx';
+import { LongTreeGallery } from './LongTreeGallery.tsx';
 import { TableGallery } from './TableGallery.tsx';
 
 const query = new URLSearchParams(location.search);
@@ -19,6 +20,7 @@ function Gallery() {
     <LanguageProvider language={query.get('language') === 'en' ? 'en' : 'zh'}>
       <main style={{ maxInlineSize: '72rem', margin: '0 auto', padding: '1.5rem 1rem' }}>
         <h1>Gallery</h1>
+        {query.has('rows') && <LongTreeGallery count={Number(query.get('rows'))} />}
         <ControlGallery />
         <TableGallery {...shared} />
         <ChartGallery {...shared} />

@@ -25,7 +25,7 @@ export const chartText = defineText({
     saved: '图片已保存',
     copied: '图片已复制',
     failed: '图片未能生成',
-    item: '项目',
+    item: '名称',
     amount: '金额',
     share: '占比',
     note: '说明',

@@ -1,6 +1,6 @@
 // One entry of a long list that opens and closes: a heading that is a button, a figure
 // beside it that stays in sight, and a body that is in the page only while open.
-// Arrived at by a link (`isTarget`), it is open and scrolled into view.
+// Arrived at by a link (`isTarget`), it is open, in view and has the focus.
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './Fold.module.css';
@@ -19,7 +19,13 @@ export function Fold({ title, aside, isOpenAtFirst, isTarget = false, children }
   const [choice, setChoice] = useState<boolean>();
   const isOpen = choice ?? (isOpenAtFirst || isTarget);
   useEffect(() => {
-    if (isTarget) article.current?.scrollIntoView({ block: 'start' });
+    if (!isTarget) return undefined;
+    // A frame later: arriving at a view moves focus and scroll to its heading first.
+    const frame = requestAnimationFrame(() => {
+      article.current?.scrollIntoView({ block: 'start' });
+      article.current?.querySelector('button')?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isTarget]);
   return (
     <article ref={article} className={styles.fold} aria-labelledby={`${id}-title`}>

@@ -21,16 +21,21 @@ export function RowLabel(props: RowLabelProps) {
   const room = isNarrow ? width : labelWidth - 12;
   const lines = wrapText(label, { width: room, size: labelSize, maxLines: isNarrow ? 1 : 2 });
   const first = isNarrow ? y + 14 : y + height / 2 + 4.5 - (lines.length - 1) * 7;
-  return lines.map((line, index) => (
-    <text
-      key={line}
-      x={0}
-      y={first + index * 14}
-      className={`${styles.label ?? ''} ${props.isStrong === true ? (styles.strong ?? '') : ''}`}
-    >
-      {line}
-    </text>
-  ));
+  return (
+    // On a rim of paper, for the connectors of a narrow bridge pass behind the words.
+    <g className={isNarrow ? styles.halo : undefined}>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={0}
+          y={first + index * 14}
+          className={`${styles.label ?? ''} ${props.isStrong === true ? (styles.strong ?? '') : ''}`}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
 }
 
 /** The line all bars start from. */
