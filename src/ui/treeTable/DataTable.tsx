@@ -48,7 +48,7 @@ export function DataTable<Node>(props: DataTableProps<Node>) {
     <section
       ref={scroller}
       className={styles.scroller}
-      aria-label={isWide ? props.label : undefined}
+      aria-label={isWide ? words.scrollable(props.label) : undefined}
       tabIndex={isWide ? 0 : undefined}
     >
       <table ref={table} className={styles.table} aria-label={props.label}>

@@ -7,6 +7,7 @@ export const tableText = defineText({
     collapse: '收起',
     sortBy: (column: string) => `按${column}排序`,
     expandTo: '展开到',
+    scrollable: (label: string) => `${label}，可左右滚动`,
     empty: '没有符合条件的行',
   },
   en: {
@@ -14,6 +15,7 @@ export const tableText = defineText({
     collapse: 'Collapse',
     sortBy: (column: string) => `Sort by ${column}`,
     expandTo: 'Expand to',
+    scrollable: (label: string) => `${label}, scrolls sideways`,
     empty: 'No rows match',
   },
 });

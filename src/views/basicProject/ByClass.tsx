@@ -72,6 +72,7 @@ function Table({ rows }: Props) {
     header,
     headerNote: formatUnit(unit, language),
     align: 'number',
+    width: '4.75rem',
     render: (row) => <FigureAmount figure={pick(row)} decimals={decimals} />,
     text: (row) => String(pick(row).fen ?? ''),
     sortValue: (row) => pick(row).fen,
@@ -94,7 +95,7 @@ function Table({ rows }: Props) {
     {
       id: 'share',
       header: words.ofTotal,
-      hideBelow: 560,
+      hideBelow: 500,
       width: '8rem',
       render: ({ total, classCode }) =>
         total.state === 'amount' &&

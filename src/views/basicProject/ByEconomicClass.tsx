@@ -2,9 +2,15 @@
 // and beside them the tree of classes and divisions. A difference between the parts and
 // the whole is said, not hidden.
 import { useMemo, useState } from 'react';
-import { type BudgetNode, listNodes, type TreeReading } from '../../derive/budgetNode.ts';
+import {
+  type BudgetNode,
+  listLeaves,
+  listNodes,
+  type TreeReading,
+} from '../../derive/budgetNode.ts';
 import { type Figure, subtractFigures, sumFigures } from '../../derive/figure.ts';
 import { useBudget } from '../../state/store.ts';
+import { BarListChart } from '../../ui/charts/BarListChart.tsx';
 import { StackedBarChart } from '../../ui/charts/StackedBarChart.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { Columns, Section } from '../../ui/controls/Section.tsx';
@@ -46,6 +52,32 @@ function Chart({ root, tables }: TreeProps) {
         label: name,
         parts: [personnel.fen, operating.fen],
       }))}
+      onSelect={(key) => setView(goTo('expenditure', { dimension: 'economic', node: key }))}
+    />
+  );
+}
+
+/** What it is spent on most: the divisions, whatever their class. */
+function Largest({ root, tables }: TreeProps) {
+  const words = useText(basicProjectText);
+  const setView = useBudget((state) => state.setView);
+  const info = useChartInfo(words.largestChart, { tables });
+  const leaves = useMemo(
+    () =>
+      listLeaves(root)
+        .flatMap(({ key, name, classCode, total }) =>
+          total.state === 'amount' && total.fen !== 0
+            ? [{ key, label: name, fen: total.fen, code: classCode }]
+            : [],
+        )
+        .toSorted((left, right) => right.fen - left.fen),
+    [root],
+  );
+  return (
+    <BarListChart
+      info={info}
+      items={leaves}
+      maxItems={10}
       onSelect={(key) => setView(goTo('expenditure', { dimension: 'economic', node: key }))}
     />
   );
@@ -123,6 +155,7 @@ function Tree({ root }: Pick<TreeProps, 'root'>) {
       describeRow={describe}
       expanded={expanded}
       onExpandedChange={setChosen}
+      maxHeight={nodes.length > openUpTo ? undefined : 2_000}
       footer={{ label: words.total, cells: footer }}
     />
   );
@@ -156,13 +189,17 @@ export function ByEconomicClass({ tree }: { readonly tree: TreeReading }) {
     );
   }
   const { root, sources } = tree;
+  const tables = sources.map(({ table }) => table);
   const hasParts = root.children.some(
     ({ personnel, operating }) => personnel.state === 'amount' || operating.state === 'amount',
   );
   return (
     <Section title={words.economic} note={words.economicNote}>
       <Columns>
-        {hasParts && <Chart root={root} tables={sources.map(({ table }) => table)} />}
+        <div className={styles.charts}>
+          {hasParts && <Chart root={root} tables={tables} />}
+          <Largest root={root} tables={tables} />
+        </div>
         <div>
           <Tree root={root} />
           <Difference root={root} />

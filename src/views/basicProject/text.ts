@@ -27,6 +27,7 @@ export const basicProjectText = defineText({
     noClasses: '该文件未公布按功能分类的支出。',
     economic: '基本支出按经济分类',
     economicChart: '基本支出买了什么：人员与公用',
+    largestChart: '最大的各款',
     economicNote:
       '经济分类说明钱买了什么：工资、办公、补助。人员经费付给人，公用经费供机构日常运转。',
     economicClass: '经济分类',
@@ -93,6 +94,7 @@ export const basicProjectText = defineText({
     noClasses: 'The document publishes no expenditure by functional class.',
     economic: 'Basic expenditure by economic class',
     economicChart: 'What basic expenditure buys: people and operation',
+    largestChart: 'The largest divisions',
     economicNote:
       'The economic class tells what is bought: wages, office costs, allowances. Personnel funds are paid to people, operating funds keep the office running.',
     economicClass: 'Economic class',

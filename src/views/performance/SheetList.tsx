@@ -2,12 +2,9 @@
 // many were transcribed. A name leads to its sheet below.
 import type { PerformanceView } from '../../derive/performance.ts';
 import { Section } from '../../ui/controls/Section.tsx';
-import { formatUnit } from '../../ui/format/amount.ts';
 import { formatCount } from '../../ui/format/numbers.ts';
-import { useText } from '../../ui/language/useText.ts';
+import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { DataTable } from '../../ui/treeTable/DataTable.tsx';
-import { FigureAmount } from '../shared/FigureAmount.tsx';
-import { useFormat } from '../shared/useFormat.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import { performanceText } from './text.ts';
 import styles from './Performance.module.css';
@@ -19,7 +16,7 @@ interface Props {
 
 export function SheetList({ sheets, transcribed }: Props) {
   const words = useText(performanceText);
-  const { unit, language } = useFormat();
+  const language = useLanguage();
   const count = (value: number) => formatCount(value, language);
   return (
     <Section title={words.overview}>
@@ -45,24 +42,10 @@ export function SheetList({ sheets, transcribed }: Props) {
             text: ({ scope }) => words[scope],
           },
           {
-            id: 'funds',
-            header: words.funds,
-            headerNote: formatUnit(unit, language),
-            align: 'number',
-            hideBelow: 520,
-            render: ({ funds }) =>
-              funds[0] === undefined ? null : (
-                <>
-                  <span className={styles.fundLabel}>{funds[0].label}</span>{' '}
-                  <FigureAmount figure={funds[0].figure} />
-                </>
-              ),
-            text: ({ funds }) => String(funds[0]?.figure.fen ?? ''),
-          },
-          {
             id: 'indicators',
             header: words.indicators,
             align: 'number',
+            width: '4rem',
             render: ({ indicatorCount }) => count(indicatorCount),
             text: ({ indicatorCount }) => count(indicatorCount),
             sortValue: ({ indicatorCount }) => indicatorCount,

@@ -56,7 +56,7 @@ export function LinesChart({ result }: { readonly result: ThreePublic }) {
     if (fact !== undefined) open(fact);
   };
   return (
-    <div>
+    <div className={styles.chart}>
       <BarListChart
         info={info}
         items={bars.map(({ item }) => item)}

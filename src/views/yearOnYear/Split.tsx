@@ -82,7 +82,7 @@ function Table({ split, whole }: SplitProps & { readonly whole: Change }) {
     ({
       id,
       header,
-      ...(id === 'rate' ? {} : { headerNote }),
+      ...(id === 'rate' ? { hideBelow: 420 } : { headerNote }),
       align,
       render: ({ change }: NamedChange) => cells(change)[id],
       text: () => '',
