@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   drawDisclosure,
+  drawnPlace,
   drawProject,
   drawStatement,
   drawTable,
+  drawText,
 } from '../testing/drawnDisclosure.ts';
 import { buildBridge } from './bridge.ts';
 import { countChanges, listRatesFromNothing } from './changeCounts.ts';
@@ -140,5 +142,24 @@ describe('sheets and projects', () => {
     const summary = summarisePerformance(disclosure, buildPerformance(disclosure));
     expect(summary.withoutSheet.map(({ name }) => name)).toEqual(['运转经费']);
     expect(summary).toMatchObject({ sheets: 0, indicators: 0, unmatched: [] });
+  });
+
+  it('have weights with decimals that add up exactly', () => {
+    const indicators = [0.1, 0.2, 89.7].map((weight) => ({
+      level1: '产出指标',
+      level2: '',
+      level3: '',
+      comparator: 'none' as const,
+      target: '',
+      unit: '',
+      weight,
+      provenance: { how: 'printed' as const },
+      source: drawnPlace,
+    }));
+    const [name, title] = [drawText('运转经费'), drawText('绩效目标表')];
+    const sheet = { id: 'g1', scope: 'project' as const, name, title, funds: [], indicators };
+    const disclosure = drawDisclosure({ performance: [{ ...sheet, source: drawnPlace }] });
+    const [view] = buildPerformance(disclosure);
+    expect([view?.weightSum, view?.groups[0]?.weight]).toEqual([90, 90]);
   });
 });

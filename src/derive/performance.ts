@@ -49,9 +49,13 @@ export interface PerformanceView {
   readonly source: SourceRef;
 }
 
+/** Weights are added as whole thousandths of a point: 33.3 + 33.3 + 23.4 is 90. */
+const weightScale = 1_000;
+
 function sumWeights(indicators: readonly SheetIndicator[]): number | undefined {
   const weights = indicators.flatMap(({ indicator }) => indicator.weight ?? []);
-  return weights.length === 0 ? undefined : weights.reduce((sum, weight) => sum + weight, 0);
+  if (weights.length === 0) return undefined;
+  return weights.reduce((sum, weight) => sum + Math.round(weight * weightScale), 0) / weightScale;
 }
 
 function groupIndicators(indicators: readonly SheetIndicator[]): readonly IndicatorGroup[] {
