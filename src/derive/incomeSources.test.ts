@@ -9,6 +9,7 @@ import {
 import { buildIncomeMatrix, buildIncomeSources, type IncomeSource } from './incomeMatrix.ts';
 import {
   findIncomeChange,
+  getPlainName,
   listFinestSources,
   listMatrixSources,
   nestIncomeRows,
@@ -91,5 +92,24 @@ test('rows are nested by their level, the grand total aside', () => {
   expect(nested[0]?.children[0]?.children.map(({ row }) => row.key)).toEqual([
     '2011308',
     '2011399',
+  ]);
+});
+
+test('the number before a name belongs to its table', () => {
+  const names = [
+    '一、本年收入',
+    '1.一般公共预算拨款',
+    '其中：一般财力',
+    '（二）其他',
+    '2025年结转',
+    '1.',
+  ];
+  expect(names.map((name) => getPlainName({ name }))).toEqual([
+    '本年收入',
+    '一般公共预算拨款',
+    '一般财力',
+    '其他',
+    '2025年结转',
+    '1.',
   ]);
 });

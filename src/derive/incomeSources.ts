@@ -28,6 +28,15 @@ export function listFinestSources(sources: readonly IncomeSource[]): readonly In
   });
 }
 
+const enumerator =
+  /^(?:其中[:：]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[）)]|\d+[.．、])\s*/u;
+
+/** A source's name without the number printed before it, for use away from its table. */
+export function getPlainName({ name }: Pick<IncomeSource, 'name'>): string {
+  const plain = name.trim().replace(enumerator, '');
+  return plain === '' ? name : plain;
+}
+
 /** The columns of the matrix as a flat list of sources, where no overview table is printed. */
 export function listMatrixSources({ columns }: IncomeMatrix): readonly IncomeSource[] {
   return columns.map(({ key, concept, label, total }) => ({

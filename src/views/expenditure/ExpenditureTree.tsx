@@ -15,7 +15,7 @@ import styles from './Expenditure.module.css';
 import { describeNode, nameNode, nameWhole, type NodeWords, useNodeWords } from './nodeWords.ts';
 import { dimensionText } from './text.ts';
 import { type Expansion, getNodeChildren, getNodeKey } from './useExpansion.ts';
-import type { TreeModel } from './useTreeModel.ts';
+import type { TreeBase, TreeModel } from './useTreeModel.ts';
 
 export interface TreeProps {
   readonly model: TreeModel;
@@ -28,8 +28,7 @@ export interface TreeProps {
 function listLevels({ tree }: TreeModel, { words }: NodeWords): readonly string[] {
   if (tree.dimension === 'functional') return [words.class, words.division, words.item];
   if (tree.dimension === 'economic') return [words.class, words.division];
-  const own = [words.project, words.allocation];
-  return tree.scope === 'all' ? [words.fund, ...own] : own;
+  return [words.project, words.allocation];
 }
 
 function useSort() {
@@ -54,19 +53,16 @@ function NodeLabel({ node, name }: { readonly node: BudgetNode; readonly name: s
   );
 }
 
-function useFooter(model: TreeModel, columns: ReturnType<typeof buildColumns>, use: NodeWords) {
-  return useMemo(
-    () => ({
+/** The total of the whole tree; its share says something only where lines were left out. */
+function useFooter(model: TreeBase, columns: ReturnType<typeof buildColumns>, use: NodeWords) {
+  return useMemo(() => {
+    const idle = model.filtered.isFiltered ? ['only'] : ['only', 'share'];
+    const shown = columns.filter(({ id }) => !idle.includes(id));
+    return {
       label: nameWhole(model.tree, use),
-      cells: Object.fromEntries(
-        columns.map((column) => [
-          column.id,
-          column.id === 'only' ? null : column.render(model.root),
-        ]),
-      ),
-    }),
-    [model, columns, use],
-  );
+      cells: Object.fromEntries(shown.map(({ id, render }) => [id, render(model.root)])),
+    };
+  }, [model, columns, use]);
 }
 
 export function ExpenditureTree(props: TreeProps) {
@@ -74,10 +70,10 @@ export function ExpenditureTree(props: TreeProps) {
   const use = useNodeWords();
   const dimensions = useText(dimensionText);
   const measure = useBudget(({ view }) => view.measure);
-  const columns = useMemo(() => buildColumns({ model, use, measure }), [model, use, measure]);
-  const footer = useFooter(model, columns, use);
+  const { tree, root, current, base } = model;
+  const columns = useMemo(() => buildColumns({ model: base, use, measure }), [base, use, measure]);
+  const footer = useFooter(base, columns, use);
   const sorting = useSort();
-  const { tree, root, current } = model;
   const shape = { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren };
   const getLabel = useMemo(() => (node: BudgetNode) => nameNode(node, tree, use), [tree, use]);
   return (
@@ -85,7 +81,7 @@ export function ExpenditureTree(props: TreeProps) {
       <ExpandControl
         {...shape}
         levels={listLevels(model, use)}
-        onExpandedChange={expansion.onLevelChange}
+        onExpandedChange={(_keys, level) => expansion.onLevelChange(level)}
       />
       <TreeTable
         {...shape}

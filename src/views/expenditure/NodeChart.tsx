@@ -15,6 +15,7 @@ import { useChartInfo } from '../shared/useChartInfo.ts';
 import { buildPicture, type NodePicture } from './chartNodes.ts';
 import styles from './Expenditure.module.css';
 import { listFilterPhrases, nameNode, useNodeWords } from './nodeWords.ts';
+import { NodePlace } from './NodePlace.tsx';
 import { chartKindText, dimensionText } from './text.ts';
 import type { TreeModel } from './useTreeModel.ts';
 
@@ -52,7 +53,7 @@ function Picture(props: Props & { readonly picture: NodePicture; readonly onUp: 
   const { words } = useNodeWords();
   const kind = useBudget(({ view }) => view.chart);
   const info = usePictureInfo(model, picture);
-  const { root, depth } = picture;
+  const { root, levels } = picture;
   const isTop = model.drawn === model.root;
   const shared = {
     ...linked,
@@ -68,9 +69,24 @@ function Picture(props: Props & { readonly picture: NodePicture; readonly onUp: 
     ),
   };
   // A new node is a new picture: its "others" are closed again.
-  if (kind === 'treemap') return <TreemapChart key={root.key} {...shared} root={root} />;
-  if (kind === 'sunburst') return <SunburstChart {...shared} root={root} rings={depth} />;
+  if (kind === 'treemap')
+    return <TreemapChart key={root.key} {...shared} root={root} levels={levels === 2 ? 2 : 1} />;
+  if (kind === 'sunburst') return <SunburstChart {...shared} root={root} rings={levels} />;
   return <BarListChart key={root.key} {...shared} items={root.children ?? []} />;
+}
+
+/** The marks of a new picture are drawn some frames after it; answers how to stop waiting. */
+function focusFirstMark(place: HTMLElement | null): () => void {
+  let frames = 30;
+  let request = 0;
+  const look = (): void => {
+    const mark = place?.querySelector<SVGElement>('[data-mark][tabindex="0"]');
+    frames -= 1;
+    if (mark !== null && mark !== undefined) mark.focus();
+    else if (frames > 0) request = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(request);
 }
 
 export function NodeChart(props: Props) {
@@ -83,15 +99,15 @@ export function NodeChart(props: Props) {
   const place = useRef<HTMLElement>(null);
   const shouldFocus = useRef(false);
   const picture = useMemo(
-    () => buildPicture(kind === 'sunburst' ? 3 : 1, { model, use, measure }),
+    () => buildPicture(kind, { model, use, measure }),
     [kind, model, use, measure],
   );
   const drawnKey = model.drawn.key;
   const currentKey = model.current.key;
   useEffect(() => {
-    if (!shouldFocus.current) return;
+    if (!shouldFocus.current) return undefined;
     shouldFocus.current = false;
-    place.current?.querySelector<SVGElement>(`[data-mark][tabindex="0"]`)?.focus();
+    return focusFirstMark(place.current);
   }, [currentKey]);
   const handleSelect = (key: string) => {
     const isFocused = place.current?.contains(document.activeElement) === true;
@@ -101,6 +117,7 @@ export function NodeChart(props: Props) {
   const handleUp = () => handleSelect(model.parents.get(drawnKey)?.key ?? model.root.key);
   return (
     <section ref={place} className={styles.chart} aria-label={use.words.chart}>
+      <NodePlace model={model} />
       <SegmentedControl
         label={use.words.chart}
         choices={charts.map((value) => ({ value, label: kinds[value] }))}

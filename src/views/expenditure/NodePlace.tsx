@@ -47,6 +47,38 @@ function Reason({ node }: { readonly node: BudgetNode }) {
   );
 }
 
+/** The figures of the node that narrow screens leave out of the table. */
+function Details({ node, model }: { readonly node: BudgetNode; readonly model: TreeModel }) {
+  const { words, natures } = useNodeWords();
+  const isEconomic = model.tree.dimension === 'economic';
+  const all: readonly (readonly [string, Figure | undefined])[] = [
+    isEconomic ? [words.personnel, node.personnel] : [natures.basic, node.basic],
+    isEconomic ? [words.operating, node.operating] : [natures.project, node.project],
+    [words.previous, node.previous],
+    [words.change, node.change],
+  ];
+  const shown = all.flatMap(([name, figure]) =>
+    figure?.state === 'amount' || figure?.state === 'undetermined' ? [{ name, figure }] : [],
+  );
+  if (shown.length === 0) return null;
+  return (
+    <dl className={styles.details}>
+      {shown.map(({ name, figure }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <FigureAmount
+              figure={figure}
+              sign={figure === node.change ? 'always' : undefined}
+              withUnit
+            />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 export function NodePlace({ model }: { readonly model: TreeModel }) {
   const use = useNodeWords();
   const { words, format } = use;
@@ -71,6 +103,7 @@ export function NodePlace({ model }: { readonly model: TreeModel }) {
         <FigureAmount figure={current.total} withUnit />
         {shares.length > 0 && <span className={styles.shares}>{shares.join(words.comma)}</span>}
       </p>
+      {tree.dimension !== 'project' && <Details node={current} model={model} />}
       <Reason node={current} />
     </div>
   );

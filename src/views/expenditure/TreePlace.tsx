@@ -4,10 +4,10 @@ import { useMemo, useState } from 'react';
 import type { BudgetNode } from '../../derive/budgetNode.ts';
 import { findNearest } from '../../derive/treeShape.ts';
 import { useBudget } from '../../state/store.ts';
+import { findMark, getPictureLevels } from './chartNodes.ts';
 import styles from './Expenditure.module.css';
 import { ExpenditureTree } from './ExpenditureTree.tsx';
 import { NodeChart } from './NodeChart.tsx';
-import { NodePlace } from './NodePlace.tsx';
 import { useExpansion } from './useExpansion.ts';
 import type { TreeModel } from './useTreeModel.ts';
 
@@ -24,37 +24,38 @@ function findRow(key: string, model: TreeModel, expanded: ReadonlySet<string>) {
 
 export function TreePlace({ model }: { readonly model: TreeModel }) {
   const setView = useBudget((state) => state.setView);
+  const kind = useBudget(({ view }) => view.chart);
   const [highlighted, setHighlighted] = useState<string>();
   const expansion = useExpansion(model);
   const { expanded } = expansion;
-  const { parents, drawn, root } = model;
+  const { root } = model;
   const rowKey = useMemo(
     () => (highlighted === undefined ? undefined : findRow(highlighted, model, expanded)),
     [highlighted, model, expanded],
   );
-  const markKey = useMemo(() => {
-    const isDrawn = (key: string) => parents.get(key) === drawn;
-    return highlighted === undefined ? undefined : findNearest(highlighted, parents, isDrawn);
-  }, [highlighted, parents, drawn]);
+  const markKey = useMemo(
+    () =>
+      highlighted === undefined
+        ? undefined
+        : findMark(highlighted, model, getPictureLevels(model, kind)),
+    [highlighted, model, kind],
+  );
   const handleSelect = (key: string) => setView({ node: key === root.key ? '' : key });
   return (
-    <>
-      <NodePlace model={model} />
-      <div className={styles.columns}>
-        <ExpenditureTree
-          model={model}
-          expansion={expansion}
-          highlightedKey={rowKey}
-          onHighlight={setHighlighted}
-          onSelect={handleSelect}
-        />
-        <NodeChart
-          model={model}
-          highlightedKey={markKey ?? highlighted}
-          onHighlight={setHighlighted}
-          onSelect={handleSelect}
-        />
-      </div>
-    </>
+    <div className={styles.columns}>
+      <ExpenditureTree
+        model={model}
+        expansion={expansion}
+        highlightedKey={rowKey}
+        onHighlight={setHighlighted}
+        onSelect={handleSelect}
+      />
+      <NodeChart
+        model={model}
+        highlightedKey={markKey ?? highlighted}
+        onHighlight={setHighlighted}
+        onSelect={handleSelect}
+      />
+    </div>
   );
 }

@@ -3,9 +3,9 @@
 // and counted, so that the view can say so.
 import type { BudgetNode } from '../../derive/budgetNode.ts';
 import { measureFigure } from '../../derive/measure.ts';
-import { getNodeNature, getPictureDepth } from '../../derive/treeShape.ts';
+import { findNearest, getNodeNature, getPictureDepth } from '../../derive/treeShape.ts';
 import { type Fen, zeroFen } from '../../model/amount.ts';
-import type { Measure } from '../../state/view.ts';
+import type { ChartKind, Measure } from '../../state/view.ts';
 import type { ChartNode } from '../../ui/charts/types.ts';
 import { getBase, getColorCode } from './columns.tsx';
 import { nameNode, type NodeWords } from './nodeWords.ts';
@@ -52,22 +52,43 @@ function toChartNodes(
   return nodes.flatMap((node) => toChartNode(node, depth, place) ?? []);
 }
 
+/** Levels below the drawn node: rings, or the projects inside their funds, or just its parts. */
+export function getPictureLevels({ drawn, root, tree }: TreeModel, kind: ChartKind): number {
+  const isFunds = tree.dimension === 'project' && tree.scope === 'all' && drawn === root;
+  const wanted = kind === 'sunburst' ? 3 : kind === 'treemap' && isFunds ? 2 : 1;
+  return getPictureDepth(drawn, wanted, mostCells);
+}
+
+/** The mark that stands for a node: itself, or its nearest ancestor in the picture. */
+export function findMark(key: string, model: TreeModel, levels: number): string | undefined {
+  const { parents, drawn } = model;
+  const isDrawn = (at: string): boolean => {
+    let above = parents.get(at);
+    for (let level = 1; level <= levels && above !== undefined; level += 1) {
+      if (above === drawn) return true;
+      above = parents.get(above.key);
+    }
+    return false;
+  };
+  return findNearest(key, parents, isDrawn);
+}
+
 export interface NodePicture {
   readonly root: ChartNode;
-  readonly depth: number;
+  readonly levels: number;
   /** Lines of the first level that have no certain amount. */
   readonly gaps: number;
 }
 
-/** The picture of the drawn node down to `depth`. */
-export function buildPicture(depth: number, place: ChartPlace): NodePicture {
+/** The picture of the drawn node. */
+export function buildPicture(kind: ChartKind, place: ChartPlace): NodePicture {
   const { drawn } = place.model;
-  const deep = getPictureDepth(drawn, depth, mostCells);
-  const root = toChartNode(drawn, deep, place) ?? {
+  const levels = getPictureLevels(place.model, kind);
+  const root = toChartNode(drawn, levels, place) ?? {
     key: drawn.key,
     label: nameNode(drawn, place.model.tree, place.use),
     fen: zeroFen,
   };
   const count = root.children?.length ?? 0;
-  return { root, depth: deep, gaps: drawn.children.length - count };
+  return { root, levels, gaps: drawn.children.length - count };
 }

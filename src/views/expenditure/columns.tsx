@@ -14,19 +14,19 @@ import { FigureAmount } from '../shared/FigureAmount.tsx';
 import styles from './Expenditure.module.css';
 import { describeFigure, nameNode, type NodeWords } from './nodeWords.ts';
 import { NewMark, OnlyButton } from './OnlyButton.tsx';
-import { getShownFigure, type TreeModel } from './useTreeModel.ts';
+import { getShownFigure, type TreeBase } from './useTreeModel.ts';
 
 type Column = TableColumn<BudgetNode>;
 type FigureName = 'total' | 'basic' | 'project' | 'personnel' | 'operating' | 'previous' | 'change';
 
 export interface ColumnPlace {
-  readonly model: TreeModel;
+  readonly model: TreeBase;
   readonly use: NodeWords;
   readonly measure: Measure;
 }
 
 /** What shares and amounts per head of a node rest on, whichever column is shown. */
-export function getBase(node: BudgetNode, { parents, root, heads }: TreeModel): MeasureBase {
+export function getBase(node: BudgetNode, { parents, root, heads }: TreeBase): MeasureBase {
   return { parent: (parents.get(node.key) ?? root).total, total: root.total, heads: heads?.count };
 }
 
@@ -59,18 +59,20 @@ function findDecimals(place: ColumnPlace): number {
 interface FigureColumn {
   readonly name: FigureName;
   readonly header: string;
+  readonly width?: string;
   readonly hideBelow?: number;
   readonly isSortable?: boolean;
 }
 
 function makeFigureColumn(given: FigureColumn, place: ColumnPlace, decimals: number): Column {
-  const { name, header, hideBelow, isSortable = true } = given;
+  const { name, header, hideBelow, width = '5rem', isSortable = true } = given;
   const read = (node: BudgetNode): Figure => node[name] ?? { state: 'notPublished' };
   return {
     id: name,
     header,
     headerNote: getNote(place),
     align: 'number',
+    width,
     hideBelow,
     render: (node) => (
       <FigureAmount figure={read(node)} of={getBase(node, place.model)} decimals={decimals} />
@@ -86,6 +88,7 @@ function makePartColumn(place: ColumnPlace, decimals: number): Column {
   return {
     id: 'part',
     header: use.words.part,
+    width: '5rem',
     headerNote: getNote(place),
     align: 'number',
     render: (node) => (
@@ -140,13 +143,18 @@ function ChangeCell({ node, decimals }: { readonly node: BudgetNode; readonly de
   );
 }
 
-function makeChangeColumn({ use }: ColumnPlace, decimals: number): Column {
+/** The filtered figure takes the room of one column. */
+function getYearWidth({ filtered }: TreeBase): number {
+  return filtered.isFiltered ? 780 : 700;
+}
+
+function makeChangeColumn({ model, use }: ColumnPlace, decimals: number): Column {
   return {
     id: 'change',
     header: use.words.change,
     headerNote: formatUnit(use.format.unit, use.format.language),
     align: 'number',
-    hideBelow: 700,
+    hideBelow: getYearWidth(model),
     render: (node) => <ChangeCell node={node} decimals={decimals} />,
     text: (node) => (node.change === undefined ? '' : describeFigure(node.change, use)),
     sortValue: (node) => node.change?.fen,
@@ -156,7 +164,7 @@ function makeChangeColumn({ use }: ColumnPlace, decimals: number): Column {
 function makeOnlyColumn({ model, use }: ColumnPlace): Column {
   return {
     id: 'only',
-    header: '',
+    header: use.words.only,
     width: '2.75rem',
     hideBelow: 560,
     align: 'end',
@@ -175,18 +183,31 @@ function isPrinted(root: BudgetNode, name: FigureName): boolean {
 /** The figures beside the total: two natures, two parts of basic expenditure, or none. */
 function listParts({ model, use }: ColumnPlace): readonly FigureColumn[] {
   const { words, natures } = use;
-  const { tree, root } = model;
+  const { tree, root, filters } = model;
+  // Narrowed down to one nature, the filtered figure is that nature's.
+  if (tree.dimension === 'project' || filters.nature !== 'all') return [];
   const all: readonly FigureColumn[] =
     tree.dimension === 'economic'
       ? [
-          { name: 'personnel', header: words.personnel, hideBelow: 420, isSortable: false },
-          { name: 'operating', header: words.operating, hideBelow: 420, isSortable: false },
+          {
+            name: 'personnel',
+            header: words.personnel,
+            width: '5.5rem',
+            hideBelow: 420,
+            isSortable: false,
+          },
+          {
+            name: 'operating',
+            header: words.operating,
+            width: '5.5rem',
+            hideBelow: 420,
+            isSortable: false,
+          },
         ]
       : [
-          { name: 'basic', header: natures.basic, hideBelow: 420 },
-          { name: 'project', header: natures.project, hideBelow: 420 },
+          { name: 'basic', header: natures.basic, width: '5.5rem', hideBelow: 420 },
+          { name: 'project', header: natures.project, width: '5.5rem', hideBelow: 420 },
         ];
-  if (tree.dimension === 'project') return [];
   return all.filter(({ name }) => [root, ...root.children].some((node) => isPrinted(node, name)));
 }
 
@@ -207,7 +228,7 @@ export function buildColumns(place: ColumnPlace): readonly Column[] {
     makeShareColumn(place),
     ...(hasYears
       ? [
-          make({ name: 'previous', header: words.previous, hideBelow: 640 }),
+          make({ name: 'previous', header: words.previous, hideBelow: getYearWidth(model) - 60 }),
           makeChangeColumn(place, decimals),
         ]
       : []),

@@ -64,7 +64,8 @@ export function describeFigure(figure: Figure, { words, format }: NodeWords): st
 }
 
 /** `占商贸事务 100.0%`; empty where there is no positive whole. */
-function describeShare(part: Figure, whole: Figure, name: string, use: NodeWords): string {
+function describeShare(part: Figure, of: { whole: Figure; name: string }, use: NodeWords): string {
+  const { whole, name } = of;
   if (part.state !== 'amount' || whole.state !== 'amount' || whole.fen <= 0) return '';
   return use.words.ofParent(name, formatShare(part.fen, whole.fen, use.format));
 }
@@ -79,7 +80,11 @@ export function describeNode(node: BudgetNode, model: TreeModel, use: NodeWords)
     nameNode(node, model.tree, use),
     describeFigure(node.total, use),
     part === '' ? '' : words.afterFilter(part),
-    describeShare(node.total, parent.total, nameNode(parent, model.tree, use), use),
+    describeShare(
+      node.total,
+      { whole: parent.total, name: nameNode(parent, model.tree, use) },
+      use,
+    ),
     nature,
     node.change?.state === 'amount' ? words.changed(formatChange(node.change.fen, format)) : '',
   ]

@@ -3,7 +3,7 @@
 // Nothing is copied from state to state: a change by hand is kept together with what it
 // was made for, and stands until level, dimension or scope change.
 import { useMemo, useState } from 'react';
-import type { BudgetNode } from '../../derive/budgetNode.ts';
+import type { BudgetNode, BudgetTree } from '../../derive/budgetNode.ts';
 import { useBudget } from '../../state/store.ts';
 import { getKeysToLevel } from '../../ui/treeTable/expandToLevel.ts';
 import type { TreeModel } from './useTreeModel.ts';
@@ -11,7 +11,7 @@ import type { TreeModel } from './useTreeModel.ts';
 export interface Expansion {
   readonly expanded: ReadonlySet<string>;
   readonly onExpandedChange: (expanded: ReadonlySet<string>) => void;
-  readonly onLevelChange: (expanded: ReadonlySet<string>, level: number) => void;
+  readonly onLevelChange: (level: number) => void;
 }
 
 interface Kept {
@@ -23,11 +23,21 @@ interface Kept {
 export const getNodeKey = (node: BudgetNode): string => node.key;
 export const getNodeChildren = (node: BudgetNode): readonly BudgetNode[] => node.children;
 
+/** Funds stand above the projects of all funds, and are opened with the first level. */
+function countAbove({ dimension, scope }: BudgetTree): number {
+  return dimension === 'project' && scope === 'all' ? 1 : 0;
+}
+
 /** A search that leaves so few lines shows all of them. */
 const fewLines = 60;
 
+function openTo({ root, tree }: TreeModel, level: number): ReadonlySet<string> {
+  const shape = { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren };
+  return getKeysToLevel(shape, level + countAbove(tree));
+}
+
 export function useExpansion(model: TreeModel): Expansion {
-  const { root, path, current, filtered, tree } = model;
+  const { path, current, filtered, tree } = model;
   const level = useBudget(({ view }) => view.level);
   const setView = useBudget((state) => state.setView);
   const [kept, setKept] = useState<Kept>();
@@ -36,12 +46,8 @@ export function useExpansion(model: TreeModel): Expansion {
     [tree.dimension, tree.scope, depth, isSearch ? model.filters.text : ''].join(' ');
   const name = describe(level);
   const start = useMemo(
-    () =>
-      getKeysToLevel(
-        { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren },
-        isSearch ? Number.POSITIVE_INFINITY : level,
-      ),
-    [root, level, isSearch],
+    () => openTo(model, isSearch ? Number.POSITIVE_INFINITY : level),
+    [model, level, isSearch],
   );
   const expanded = useMemo(() => {
     const isKept = kept?.for === name;
@@ -51,8 +57,8 @@ export function useExpansion(model: TreeModel): Expansion {
   return {
     expanded,
     onExpandedChange: (keys) => setKept({ for: name, node: current.key, keys }),
-    onLevelChange: (keys, chosen) => {
-      setKept({ for: describe(chosen), node: current.key, keys });
+    onLevelChange: (chosen) => {
+      setKept({ for: describe(chosen), node: current.key, keys: openTo(model, chosen) });
       setView({ level: chosen });
     },
   };

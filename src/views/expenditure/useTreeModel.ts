@@ -13,13 +13,19 @@ import type { StaffingFact } from '../../model/narrative.ts';
 import { useBudget } from '../../state/store.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 
-export interface TreeModel {
+/** What does not change with the node in view, so that columns stay as they are. */
+export interface TreeBase {
   readonly tree: BudgetTree;
   readonly filters: Filters;
   readonly filtered: FilteredTree;
   /** The sorted, filtered tree; the whole root where nothing is left. */
   readonly root: BudgetNode;
   readonly parents: ReadonlyMap<string, BudgetNode>;
+  readonly heads: StaffingFact | undefined;
+}
+
+export interface TreeModel extends TreeBase {
+  readonly base: TreeBase;
   /** From the root to the node in view, both included. */
   readonly path: readonly BudgetNode[];
   readonly current: BudgetNode;
@@ -27,7 +33,6 @@ export interface TreeModel {
   readonly drawn: BudgetNode;
   /** Key of the link that is no node of this tree; empty when all is well. */
   readonly missing: string;
-  readonly heads: StaffingFact | undefined;
 }
 
 /** What is left of a node, in the figure that the filter is about. */
@@ -62,8 +67,14 @@ export function useTreeModel(tree: BudgetTree): TreeModel {
   const parents = useMemo(() => mapParents(root), [root]);
   const place = useMemo(() => findPlace(tree.root, root, node), [tree, root, node]);
   const heads = useMemo(() => findHeadCount(disclosure), [disclosure]);
-  const current = place.path.at(-1) ?? root;
-  const isLeaf = current.children.length === 0;
-  const drawn = isLeaf ? (place.path.at(-2) ?? current) : current;
-  return { tree, filters, filtered, root, parents, ...place, current, drawn, heads };
+  const base = useMemo(
+    () => ({ tree, filters, filtered, root, parents, heads }),
+    [tree, filters, filtered, root, parents, heads],
+  );
+  return useMemo(() => {
+    const current = place.path.at(-1) ?? base.root;
+    const isLeaf = current.children.length === 0;
+    const drawn = isLeaf ? (place.path.at(-2) ?? current) : current;
+    return { ...base, base, ...place, current, drawn };
+  }, [base, place]);
 }
