@@ -2,12 +2,15 @@
  * The one store: documents (immutable readings by id), view (serialisable,
  * in the link) and task (what is being read just now).
  *
- * Beside them stands only what the last link could not say. Actions replace
+ * Beside them stand what the last link could not say, the files on their way in
+ * and what the library of this browser keeps. Actions replace
  * whole values; selectors in selectors.ts return stored references.
  */
-import { useStore } from 'zustand';
+import { useSyncExternalStore } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ReadFailure, Reading } from '../model/reading.ts';
+import type { ImportItem } from './importItem.ts';
+import type { LibraryState } from './library/libraryEntry.ts';
 import type { LinkProblem } from './urlCodec.ts';
 import { defaultView, type View } from './view.ts';
 
@@ -33,6 +36,9 @@ export interface BudgetState {
   readonly documents: Documents;
   readonly view: View;
   readonly task: Task;
+  /** Files on their way in, in the order they came. */
+  readonly imports: readonly ImportItem[];
+  readonly library: LibraryState;
   readonly linkProblems: readonly LinkProblem[];
   /** Changes some fields of the view; the fields decide whether it is a new step of history. */
   readonly setView: (change: Partial<View>) => void;
@@ -43,6 +49,8 @@ export interface BudgetState {
   readonly addReading: (reading: Reading) => void;
   readonly removeReading: (id: string) => void;
   readonly setTask: (task: Task) => void;
+  readonly setImports: (imports: readonly ImportItem[]) => void;
+  readonly setLibrary: (library: LibraryState) => void;
 }
 
 const noDocuments: Documents = { byId: {}, order: [] };
@@ -75,6 +83,8 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
     documents: noDocuments,
     view: { ...defaultView, ...initial },
     task: { state: 'idle' },
+    imports: [],
+    library: { state: 'opening' },
     linkProblems: [],
     setView: (change) =>
       set((state) =>
@@ -85,13 +95,20 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
     addReading: (reading) => set((state) => ({ documents: withReading(state.documents, reading) })),
     removeReading: (id) => set((state) => ({ documents: withoutReading(state.documents, id) })),
     setTask: (task) => set({ task }),
+    setImports: (imports) => set({ imports }),
+    setLibrary: (library) => set({ library }),
   }));
 }
 
 /** The store of the application. */
 export const budgetStore = createBudgetStore();
 
-/** Subscribes a component to a part of the state; `select` returns stored references. */
+/**
+ * Subscribes a component to a part of the state; `select` returns stored references.
+ * What is drawn without a browser shows the state of that moment, not the first one:
+ * zustand's own hook would hydrate from a store without documents.
+ */
 export function useBudget<Part>(select: (state: BudgetState) => Part): Part {
-  return useStore(budgetStore, select);
+  const getPart = (): Part => select(budgetStore.getState());
+  return useSyncExternalStore(budgetStore.subscribe, getPart, getPart);
 }

@@ -1,0 +1,50 @@
+/**
+ * The reading worker: bytes of one file in, a reading out.
+ *
+ * Runs beside the page, so that the page stays responsive and a file that
+ * hangs can be ended with it. pdf.js and the workbook library are loaded only
+ * for files of their format, from the page's own origin; nothing is sent.
+ */
+import { expose } from 'comlink';
+import { z } from 'zod';
+import pdfWorkerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import departmentEconomic from '../../../data/classification/departmentEconomic.json';
+import functional from '../../../data/classification/functional.json';
+import governmentEconomic from '../../../data/classification/governmentEconomic.json';
+import type { PdfLoader } from '../../ingest/context.ts';
+import { readSource } from '../../ingest/read.ts';
+import type { ClassificationEntry, ClassificationList } from '../../model/classification.ts';
+import type { ReaderWorker } from './protocol.ts';
+
+// Compiled validators need `eval`, which the page's policy forbids.
+z.config({ jitless: true });
+
+// The generated lists hold pairs of years, which JSON cannot say.
+const classification: ClassificationList = {
+  functional: functional as readonly unknown[] as readonly ClassificationEntry[],
+  departmentEconomic: departmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
+  governmentEconomic: governmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
+};
+
+/** pdf.js inside this worker: its own worker code runs here too, not in a second worker. */
+async function loadPdf(cMapUrl: string): Promise<PdfLoader> {
+  const [module, pdfjsWorker] = await Promise.all([
+    import('pdfjs-dist'),
+    import(/* @vite-ignore */ pdfWorkerUrl) as Promise<unknown>,
+  ]);
+  Object.assign(globalThis, { pdfjsWorker });
+  return { module, resources: { cMapUrl, useWorkerFetch: true } };
+}
+
+const reader: ReaderWorker = {
+  read: ({ bytes, fileName, cMapUrl }, onProgress) =>
+    readSource(bytes, {
+      fileName,
+      classification,
+      loaders: { pdf: () => loadPdf(cMapUrl), workbook: () => import('@e965/xlsx') },
+      now: () => performance.now(),
+      onProgress: (done, total) => onProgress(done, total),
+    }),
+};
+
+expose(reader);
