@@ -1,13 +1,16 @@
 // The browser's entry: the address becomes the view, the documents it names are loaded,
 // and the application is mounted. Everything the page shows is below App.
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';
 import './ui/global.css';
 import { followDocuments } from './state/bundledDocuments.ts';
 import { syncHash } from './state/hashSync.ts';
-import { keepPreferences, loadPreferences } from './state/preferences.ts';
+import { keepPreferences, loadPreferences, resolveLanguage } from './state/preferences.ts';
+import { selectReading } from './state/selectors.ts';
 import { budgetStore } from './state/store.ts';
+import { encodeView } from './state/urlCodec.ts';
+import { defaultView } from './state/view.ts';
 import { App } from './views/App.tsx';
 
 const root = document.getElementById('root');
@@ -16,8 +19,38 @@ const getStorage = () => window.localStorage;
 syncHash(budgetStore, window, loadPreferences(getStorage));
 keepPreferences(budgetStore, getStorage);
 followDocuments(budgetStore);
-createRoot(root).render(
+
+const application = (
   <StrictMode>
     <App />
-  </StrictMode>,
+  </StrictMode>
 );
+
+/** The page comes drawn as the overview in Chinese; any other view is drawn anew. */
+function isDrawn(place: HTMLElement): boolean {
+  const { view } = budgetStore.getState();
+  return (
+    place.hasChildNodes() &&
+    encodeView(view) === encodeView(defaultView) &&
+    resolveLanguage(view.language, navigator.languages) === 'zh-CN'
+  );
+}
+
+function mount(place: HTMLElement): void {
+  place.replaceChildren();
+  createRoot(place).render(application);
+}
+
+/** Hydrates once the document that was drawn is here; draws anew when it cannot be had. */
+function hydrateWhenLoaded(place: HTMLElement): void {
+  const unsubscribe = budgetStore.subscribe((state) => {
+    const hasReading = selectReading(state) !== undefined;
+    if (!hasReading && state.task.state !== 'failed') return;
+    unsubscribe();
+    if (hasReading && isDrawn(place)) hydrateRoot(place, application);
+    else mount(place);
+  });
+}
+
+if (isDrawn(root)) hydrateWhenLoaded(root);
+else mount(root);
