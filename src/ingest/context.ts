@@ -1,7 +1,7 @@
 /**
  * What a reader is told besides the bytes: the observed classification, a
- * reviewed transcription where the source lost its order, the clock, and how to
- * get at the large libraries.
+ * reviewed transcription where the source lost its order, the clock, and how
+ * to load the large libraries that only some formats need.
  *
  * Data, not code: nothing in `ingest` knows a department or a place.
  */
@@ -14,15 +14,9 @@ export interface Transcription {
   readonly performance: readonly PerformanceSheet[];
 }
 
-/** pdf.js as this place loads it: a worker and Node take different builds. */
-export interface PdfLoader {
-  readonly module: PdfModule;
-  readonly resources: PdfResources;
-}
-
-/** Called only for files of their format; a missing one means the format is refused. */
+/** Given by the caller: a browser worker and Node load different builds. */
 export interface ReadLoaders {
-  readonly pdf?: () => Promise<PdfLoader>;
+  readonly pdf?: () => Promise<{ readonly module: PdfModule; readonly resources: PdfResources }>;
   readonly workbook?: () => Promise<WorkbookModule>;
 }
 
@@ -30,8 +24,8 @@ export interface ReadContext {
   readonly fileName: string;
   readonly classification: ClassificationList;
   readonly transcription?: Transcription;
-  readonly loaders?: ReadLoaders;
   /** Milliseconds; only for time bounds. */
   readonly now: () => number;
   readonly onProgress?: (done: number, total: number) => void;
+  readonly loaders?: ReadLoaders;
 }

@@ -10,10 +10,14 @@ import { fail, type Result } from '../lib/result.ts';
 import type { ReadFailure, Reading } from '../model/reading.ts';
 import type { SourceFormat } from '../model/source.ts';
 import type { ReadContext } from './context.ts';
+import { isPdf } from './pdf/open.ts';
 import { findText } from './readDecode.ts';
 import { emptyFile, encodingUnknown, formatUnsupported } from './readFailures.ts';
+import { readJson } from './readJson.ts';
+import { readCsvBytes, readPdf, readWorkbookBytes } from './readPositionedFormats.ts';
 import { readText } from './readText.ts';
 import { getSha256 } from './sha256.ts';
+import { isCsv } from './workbook/readCsv.ts';
 
 type Answer = Result<Reading, ReadFailure>;
 
@@ -37,19 +41,26 @@ function firstSign(bytes: Uint8Array): string {
 const isZip = startsWith(0x50, 0x4b, 0x03, 0x04);
 const isCompoundFile = startsWith(0xd0, 0xcf, 0x11, 0xe0);
 
+/** Fields in columns with a unit or a title of a table among them; prose with commas is text. */
+function isCsvBytes(bytes: Uint8Array): boolean {
+  const text = findText(bytes);
+  return text !== undefined && isCsv(text);
+}
+
 function unsupported(format: SourceFormat): FormatReader['read'] {
   return () => fail(formatUnsupported(format));
 }
 
 const readers: readonly FormatReader[] = [
-  { format: 'pdf', isFormat: startsWith(0x25, 0x50, 0x44, 0x46), read: unsupported('pdf') },
+  { format: 'pdf', isFormat: isPdf, read: readPdf },
   {
     format: 'workbook',
     isFormat: (bytes) => isZip(bytes) || isCompoundFile(bytes),
-    read: unsupported('workbook'),
+    read: readWorkbookBytes,
   },
-  { format: 'json', isFormat: (bytes) => firstSign(bytes) === '{', read: unsupported('json') },
+  { format: 'json', isFormat: (bytes) => firstSign(bytes) === '{', read: readJson },
   { format: 'html', isFormat: (bytes) => firstSign(bytes) === '<', read: unsupported('html') },
+  { format: 'csv', isFormat: isCsvBytes, read: readCsvBytes },
   { format: 'text', isFormat: () => true, read: readTextBytes },
 ];
 

@@ -1,0 +1,27 @@
+/**
+ * The libraries of the formats as Node loads them.
+ *
+ * pdf.js in its build for Node, with its character maps from the installed
+ * package; the workbook library whole. Both only when a file needs them.
+ */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { ReadLoaders } from '../ingest/context.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Folders end in a separator, as pdf.js wants them. */
+function getPdfFolder(name: string): string {
+  return `${join(dirname(require.resolve('pdfjs-dist/package.json')), name)}/`;
+}
+
+export const nodeLoaders: ReadLoaders = {
+  pdf: async () => ({
+    module: await import('pdfjs-dist/legacy/build/pdf.mjs'),
+    resources: {
+      cMapUrl: getPdfFolder('cmaps'),
+      standardFontDataUrl: getPdfFolder('standard_fonts'),
+    },
+  }),
+  workbook: () => import('@e965/xlsx'),
+};

@@ -1,0 +1,112 @@
+/**
+ * What names a row: its code, name, project and unit.
+ *
+ * In: the key leaves of a panel and a row of the grid. Out: the digits of the
+ * code (whole, in three cells, or in front of the name), the name without
+ * layout spaces, how far it is indented, and the cells these came from.
+ */
+import type { GridCell } from '../grid/grid.ts';
+import { toName } from '../lexicon/normalise.ts';
+import { type Fields, squeeze } from './fields.ts';
+import { findLeafCell } from './leaves.ts';
+import type { RoledLeaf } from './roles.ts';
+
+export interface RowKey {
+  readonly row: number;
+  readonly code?: string;
+  readonly name: string;
+  readonly project?: string;
+  /** Name of the unit where it stands in a column of its own and names the row. */
+  readonly isEntity: boolean;
+  /** Points from the left edge of the name's cell. */
+  readonly indent: number;
+  readonly cells: readonly GridCell[];
+}
+
+const codeInName = /^[[(【（]?([235]\d{2}(?:\d{2}){0,2})[\])】）]?\s*[-—_.]?\s*(?=\D)(\S.*)$/u;
+const totalWords = /^(?:合计|总计|小计|收入[总合]计|支出[总合]计)$/u;
+
+function readCode(
+  fields: Fields,
+  leaves: readonly RoledLeaf[],
+  row: number,
+): { code: string; cells: GridCell[] } {
+  const cells: GridCell[] = [];
+  let code = '';
+  for (const leaf of leaves) {
+    const cell = findLeafCell(fields, leaf, row);
+    const digits = squeeze(cell?.text ?? '');
+    if (cell === undefined || !/^\d{2,7}$/u.test(digits) || cells.includes(cell)) continue;
+    // A whole code after a part of one is another classification's.
+    if (code !== '' && digits.length > 2) {
+      if (digits.startsWith(code)) code = '';
+      else continue;
+    }
+    code += digits;
+    cells.push(cell);
+  }
+  return /^[235]\d{2}(?:\d{2}){0,2}$/u.test(code) ? { code, cells } : { code: '', cells: [] };
+}
+
+/** Distance of the name from the left edge of its cell, from drawn places or typed spaces. */
+function getIndent(cell: GridCell): number {
+  const line = cell.lines[0];
+  const [text, whole] = [line?.source.box?.x, cell.source.box?.x];
+  if (text !== undefined && whole !== undefined) return text - whole;
+  return (/^\s*/u.exec(line?.text ?? '')?.[0].length ?? 0) * 6;
+}
+
+interface Words {
+  readonly text: string;
+  readonly cell?: GridCell;
+}
+
+function findWords(fields: Fields, leaf: RoledLeaf | undefined, row: number): Words {
+  if (leaf === undefined) return { text: '' };
+  const cell = findLeafCell(fields, leaf, row);
+  if (cell === undefined) return { text: '' };
+  return { text: toName(cell.text), cell };
+}
+
+function splitCode(name: string): { code?: string; name: string } {
+  const match = codeInName.exec(name);
+  return match === null ? { name } : { code: match[1] ?? '', name: (match[2] ?? '').trim() };
+}
+
+/** A total's label may stand in any column of words. */
+function findTotalWords(fields: Fields, leaves: readonly RoledLeaf[], row: number): Words {
+  for (const leaf of leaves) {
+    if (leaf.role === 'amount' || leaf.role === 'percent') continue;
+    const words = findWords(fields, leaf, row);
+    if (totalWords.test(words.text)) return words;
+  }
+  return { text: '' };
+}
+
+/** The key of one row; the name is empty where nothing names it. */
+export function readRowKey(fields: Fields, leaves: readonly RoledLeaf[], row: number): RowKey {
+  const byRole = (role: RoledLeaf['role']): readonly RoledLeaf[] =>
+    leaves.filter((leaf) => leaf.role === role);
+  const { code, cells } = readCode(fields, byRole('code'), row);
+  const project = findWords(fields, byRole('project')[0], row);
+  const entity = findWords(fields, byRole('entity')[0], row);
+  let main = findWords(fields, byRole('name')[0], row);
+  const total = totalWords.test(main.text) ? main : findTotalWords(fields, leaves, row);
+  if (total.text !== '') main = total;
+  const isEntity = main.text === '' && project.text === '' && code === '' && entity.text !== '';
+  if (isEntity) main = entity;
+  if (main.text === '' && code === '') main = project;
+  const split = splitCode(main.text);
+  const found = code === '' ? split.code : code;
+  const used = [...cells, ...(main.cell === undefined ? [] : [main.cell])];
+  const hasProject = project.text !== '' && project.cell !== main.cell;
+  return {
+    row,
+    ...(found === undefined ? {} : { code: found }),
+    name: code === '' ? split.name : main.text,
+    ...(hasProject ? { project: project.text } : {}),
+    isEntity,
+    indent: main.cell === undefined ? 0 : getIndent(main.cell),
+    cells: hasProject && project.cell !== undefined ? [...used, project.cell] : used,
+  };
+}
