@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 
 test('says from where to where and how many items moved', async ({ page }) => {
   const lead = page.getByRole('main').locator('header p');
-  await expect(lead).toContainText('328.77 万元 减少到 2025 年的 154.89 万元');
+  await expect(lead).toContainText('328.77 万元减少到 2025 年的 154.89 万元');
   await expect(lead).toContainText('减少 173.88 万元（−52.9%）');
   await expect(lead).toContainText('9 项：新增 2 项、未再安排 1 项、减少 6 项');
 });

@@ -145,7 +145,7 @@ describe('sheets and projects', () => {
   });
 
   it('have weights with decimals that add up exactly', () => {
-    const indicators = [0.1, 0.2, 89.7].map((weight) => ({
+    const indicators = [0.1, 0.2, 0.3].map((weight) => ({
       level1: '产出指标',
       level2: '',
       level3: '',
@@ -160,6 +160,6 @@ describe('sheets and projects', () => {
     const sheet = { id: 'g1', scope: 'project' as const, name, title, funds: [], indicators };
     const disclosure = drawDisclosure({ performance: [{ ...sheet, source: drawnPlace }] });
     const [view] = buildPerformance(disclosure);
-    expect([view?.weightSum, view?.groups[0]?.weight]).toEqual([90, 90]);
+    expect([view?.weightSum, view?.groups[0]?.weight]).toEqual([0.6, 0.6]);
   });
 });

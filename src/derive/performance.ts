@@ -49,7 +49,7 @@ export interface PerformanceView {
   readonly source: SourceRef;
 }
 
-/** Weights are added as whole thousandths of a point: 33.3 + 33.3 + 23.4 is 90. */
+/** Weights are added as whole thousandths of a point: 0.1 + 0.2 + 0.3 is 0.6. */
 const weightScale = 1_000;
 
 function sumWeights(indicators: readonly SheetIndicator[]): number | undefined {

@@ -34,7 +34,9 @@ function buildTable(context: ValueContext, props: StackedBarProps): ChartTable {
         item.label,
         ...props.series.map((_, index) => {
           const part = item.parts[index];
-          return part === undefined ? words.notPublished : formatAmount(part, format);
+          return part === undefined
+            ? (props.absentLabel ?? words.notPublished)
+            : formatAmount(part, format);
         }),
         formatAmount(getSum(item), format),
       ],

@@ -78,6 +78,8 @@ export interface StackedItem {
 export interface StackedBarProps extends ChartProps {
   readonly series: readonly StackedSeries[];
   readonly items: readonly StackedItem[];
+  /** What the data table says of an undefined part; "未公开" by default. */
+  readonly absentLabel?: string | undefined;
 }
 
 export interface BridgeStep {

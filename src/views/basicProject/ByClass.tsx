@@ -36,6 +36,9 @@ function Chart({ rows }: Props) {
   const info = useChartInfo(words.byClassChart, { tables });
   const classes = rows.slice(1);
   const hasRest = classes.some(({ rest }) => rest !== undefined && rest.fen !== 0);
+  const hasBlank = classes.some(({ basic, project }) =>
+    [basic, project].some(({ state }) => state === 'blank'),
+  );
   const rest = hasRest ? [{ key: 'rest', label: words.notSplit, code: 'other' }] : [];
   return (
     <StackedBarChart
@@ -50,6 +53,7 @@ function Chart({ rows }: Props) {
         label: name,
         parts: [basic.fen, project.fen, ...(hasRest ? [left?.fen] : [])],
       }))}
+      absentLabel={hasBlank ? words.blank : undefined}
       onSelect={(key) => setView(toClass(key))}
     />
   );
@@ -72,7 +76,7 @@ function Table({ rows }: Props) {
     header,
     headerNote: formatUnit(unit, language),
     align: 'number',
-    width: '4.75rem',
+    width: '5.4rem',
     render: (row) => <FigureAmount figure={pick(row)} decimals={decimals} />,
     text: (row) => String(pick(row).fen ?? ''),
     sortValue: (row) => pick(row).fen,

@@ -40,6 +40,9 @@ function Chart({ root, tables }: TreeProps) {
   const words = useText(basicProjectText);
   const setView = useBudget((state) => state.setView);
   const info = useChartInfo(words.economicChart, { tables });
+  const hasBlank = root.children.some(({ personnel, operating }) =>
+    [personnel, operating].some(({ state }) => state === 'blank'),
+  );
   return (
     <StackedBarChart
       info={info}
@@ -52,6 +55,7 @@ function Chart({ root, tables }: TreeProps) {
         label: name,
         parts: [personnel.fen, operating.fen],
       }))}
+      absentLabel={hasBlank ? words.blank : undefined}
       onSelect={(key) => setView(goTo('expenditure', { dimension: 'economic', node: key }))}
     />
   );

@@ -6,6 +6,7 @@ import { getIndicatorId } from '../../derive/facts.ts';
 import { getAllocation } from '../../derive/projectParts.ts';
 import type { ProjectEntry } from '../../derive/projects.ts';
 import type { PerformanceSheet, Project } from '../../model/narrative.ts';
+import { getClassColor } from '../../ui/charts/classColor.ts';
 import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
 import { formatTarget } from '../../ui/format/target.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
@@ -41,7 +42,9 @@ function AllocationEntry({ project }: { readonly project: Project }) {
           <li key={figure.fact} className={styles.part}>
             <span>{label}</span>
             <FigureAmount figure={figure} withUnit />
-            {amount !== undefined && <ShareBar part={figure.fen} whole={amount.fen} />}
+            {amount !== undefined && (
+              <ShareBar part={figure.fen} whole={amount.fen} color={getClassColor('project')} />
+            )}
           </li>
         ))}
         {rest !== undefined && rest.fen !== 0 && (

@@ -67,6 +67,7 @@ export const basicProjectText = defineText({
     tableAmount: '表中',
     narrativeAmount: '文字中',
     place: '出处',
+    blank: '空白',
   },
   en: {
     title: 'Basic and project expenditure',
@@ -134,5 +135,6 @@ export const basicProjectText = defineText({
     tableAmount: 'table',
     narrativeAmount: 'narrative',
     place: 'Source',
+    blank: 'blank',
   },
 });

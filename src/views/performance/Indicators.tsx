@@ -65,7 +65,6 @@ export function Indicators({ sheet }: { readonly sheet: PerformanceView }) {
     align: 'number',
     render: ({ indicator }) => indicator.weight,
     text: ({ indicator }) => String(indicator.weight ?? ''),
-    sortValue: ({ indicator }) => indicator.weight,
   };
   const columns: readonly Column[] = [
     {

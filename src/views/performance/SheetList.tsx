@@ -48,7 +48,6 @@ export function SheetList({ sheets, transcribed }: Props) {
             width: '4rem',
             render: ({ indicatorCount }) => count(indicatorCount),
             text: ({ indicatorCount }) => count(indicatorCount),
-            sortValue: ({ indicatorCount }) => indicatorCount,
           },
           {
             id: 'weights',
@@ -56,7 +55,6 @@ export function SheetList({ sheets, transcribed }: Props) {
             align: 'number',
             render: ({ weightSum }) => (weightSum === undefined ? words.noWeights : weightSum),
             text: ({ weightSum }) => String(weightSum ?? ''),
-            sortValue: ({ weightSum }) => weightSum,
           },
           {
             id: 'transcribed',

@@ -77,7 +77,7 @@ export const performanceText = defineText({
     transcribedCount: 'Transcribed',
     transcribed: 'transcribed',
     transcribedNote: (count: number) =>
-      `${count} indicators are marked “transcribed”: their order is lost in the text at hand, and they were copied by hand from the published lines, word by word.`,
+      `${count} indicators are marked "transcribed": their order is lost in the text at hand, and they were copied by hand from the published lines, word by word.`,
     weightNote:
       'Weights are points; those of a sheet usually add up to 90 or 100. With 90, by custom 10 are left for budget execution.',
     sheets: 'Sheet by sheet',
@@ -102,6 +102,6 @@ export const performanceText = defineText({
     withoutSheet: (names: string) => `Projects with money and no sheet of the same name: ${names}.`,
     withoutProject: (names: string) => `Sheets that no project shares its name with: ${names}.`,
     byName: 'Joined by name alone; other names are not guessed at.',
-    quote: (name: string) => `“${name}”`,
+    quote: (name: string) => `"${name}"`,
   },
 });

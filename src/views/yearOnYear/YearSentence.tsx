@@ -35,7 +35,7 @@ export function YearSentence({ bridge }: { readonly bridge: Bridge }) {
   const goes = difference > 0 ? words.risesTo : words.fallsTo;
   return (
     <>
-      {words.from(year - 1)} <FigureAmount figure={from} withUnit />{' '}
+      {words.from(year - 1)} <FigureAmount figure={from} withUnit />
       {difference === 0 ? words.staysAt(year) : goes(year)} <FigureAmount figure={to} withUnit />
       {difference !== 0 && (
         <>

@@ -98,11 +98,11 @@ export const yearOnYearText = defineText({
     count_unknown: (count: number) => `${count} not comparable`,
     nothing: 'The document compares nothing with last year, so last year cannot be derived.',
     nothingBody:
-      'Open last year’s document of the same department to compare what both years published.',
+      "Open last year's document of the same department to compare what both years published.",
     bridge: (previous: number, current: number) => `From ${previous} to ${current}`,
     bridgeSection: 'Item by item',
     bridgeNote:
-      'Each bar is the change of one item, the largest first; they lead from last year’s total exactly to this year’s.',
+      "Each bar is the change of one item, the largest first; they lead from last year's total exactly to this year's.",
     remainder: 'Difference that no item explains: ',
     startImplied: (year: number) => `${year} (derived)`,
     startPublished: (year: number) => String(year),
@@ -126,11 +126,11 @@ export const yearOnYearText = defineText({
     basic: 'Basic',
     project: 'Project',
     noSplit: 'The document does not compare basic and project expenditure with last year.',
-    routes: 'Where last year’s figure comes from',
+    routes: "Where last year's figure comes from",
     routesNote:
-      'Last year’s figure is this year’s minus the published change, in whole numbers, exactly:',
+      "Last year's figure is this year's minus the published change, in whole numbers, exactly:",
     routesPublished:
-      'Last year’s document is here and its own table gives last year’s figure; what this year’s document implies stands below:',
+      "Last year's document is here and its own table gives last year's figure; what this year's document implies stands below:",
     formula: 'this year − change = last year',
     minus: '−',
     equals: '=',
@@ -141,7 +141,7 @@ export const yearOnYearText = defineText({
     agrees: 'agrees',
     differs: 'differs',
     way: 'Way',
-    last: 'Last year’s total',
+    last: "Last year's total",
     outcome: 'With the start',
     allAgree: (count: number) => `${count} ways lead to the same figure.`,
     someDiffer: 'The ways lead to different figures: the document disagrees with itself.',
