@@ -40,15 +40,6 @@ export function listSide(
     .map((evidence) => ({ evidence, fact: findFact(disclosure, toFactAddress(evidence.fact)) }));
 }
 
-/** Addresses of facts in evidence that can be opened, each once, left side first. */
-export function listFindingFacts(disclosure: Disclosure, finding: Finding): readonly string[] {
-  const facts = [
-    ...listSide(disclosure, finding, 'left'),
-    ...listSide(disclosure, finding, 'right'),
-  ].flatMap(({ fact }) => fact?.id ?? []);
-  return [...new Set(facts)];
-}
-
 export interface FindingMarks {
   /** Addresses of cells, by the side they stand on. */
   readonly cells: ReadonlyMap<string, Evidence['side']>;
@@ -66,11 +57,4 @@ export function getFindingMarks(finding: Finding): FindingMarks {
     rows: new Map(pieces.filter(([fact]) => rowAddress.test(fact))),
     tables: listFindingTables(finding),
   };
-}
-
-/** Findings that name the fact as evidence, in the order given. */
-export function listFindingsOf(findings: readonly Finding[], fact: string): readonly Finding[] {
-  return findings.filter(({ evidence }) =>
-    evidence.some((piece) => toFactAddress(piece.fact) === fact),
-  );
 }

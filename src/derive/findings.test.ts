@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toFen } from '../model/amount.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import { drawDisclosure, drawnPlace, drawProject, drawTable } from '../testing/drawnDisclosure.ts';
-import {
-  getFindingMarks,
-  listFindingFacts,
-  listFindingsOf,
-  listSide,
-  toFactAddress,
-} from './findingPlaces.ts';
+import { getFindingMarks, listSide, toFactAddress } from './findingPlaces.ts';
+import { listFactFindings } from './factFindings.ts';
 import {
   countFindings,
   filterFindings,
@@ -90,11 +85,14 @@ describe('counting', () => {
 });
 
 describe('choosing', () => {
-  it('filters by outcome, table and rule together; nothing wanted is everything', () => {
+  it('filters by outcome and table together; nothing wanted is everything', () => {
     expect(filterFindings(all, {})).toEqual(all);
     expect(filterFindings(all, { outcomes: ['differs'], table: 't2' })).toEqual([between, name]);
-    expect(filterFindings(all, { rule: 'rowSum', table: 't2' })).toEqual([rounding]);
-    expect(filterFindings(all, { table: 't2', rule: 'nothing' })).toEqual([]);
+    expect(filterFindings(all, { outcomes: ['withinRounding', 'equal'] })).toEqual([
+      inOne,
+      rounding,
+    ]);
+    expect(filterFindings(all, { table: 't2', outcomes: ['lawfulException'] })).toEqual([]);
   });
 
   it('does not take t10 for t1', () => {
@@ -125,7 +123,6 @@ describe('places of evidence', () => {
       'p1.1',
       'p1.2',
     ]);
-    expect(listFindingFacts(disclosure, finding)).toEqual(['p1', 'p1.1', 'p1.2']);
     expect(listSide(disclosure, name, 'left')[0]?.fact).toBeUndefined();
   });
 
@@ -142,7 +139,7 @@ describe('places of evidence', () => {
   });
 
   it('finds the findings that use a fact', () => {
-    expect(listFindingsOf(all, 't1.0.0.c0')).toEqual([inOne, between]);
-    expect(listFindingsOf([draw('projectParts:p1', 'p1.part0')], 'p1.1')).toHaveLength(1);
+    expect(listFactFindings(all, 't1.0.0.c0')).toEqual([inOne, between]);
+    expect(listFactFindings([draw('projectParts:p1', 'p1.part0')], 'p1.1')).toHaveLength(1);
   });
 });

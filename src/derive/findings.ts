@@ -28,7 +28,6 @@ export interface FindingFilter {
   readonly outcomes?: readonly Outcome[];
   /** Id of a table that takes part. */
   readonly table?: string;
-  readonly rule?: string;
 }
 
 /** How many findings there are of each outcome and severity. */
@@ -59,12 +58,11 @@ export function listFindingTables({ evidence }: Finding): readonly string[] {
 /** Findings that pass the filter, in the order given. */
 export function filterFindings(
   findings: readonly Finding[],
-  { outcomes = [], table = '', rule = '' }: FindingFilter,
+  { outcomes = [], table = '' }: FindingFilter,
 ): readonly Finding[] {
   return findings.filter(
     (finding) =>
       (outcomes.length === 0 || outcomes.includes(finding.outcome)) &&
-      (rule === '' || finding.rule === rule) &&
       (table === '' || listFindingTables(finding).includes(table)),
   );
 }

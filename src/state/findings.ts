@@ -13,7 +13,7 @@ import type { Rule, Wording } from '../checks/rule.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Finding } from '../model/finding.ts';
 
-export type { AmountFormatter, Coverage, Repair, UncoveredReason };
+export type { Repair, UncoveredReason };
 
 /** What is said of a rule; undefined for one this version does not know. */
 export type RuleWords = Pick<Rule, 'id' | 'statement' | 'basis' | 'needs'>;

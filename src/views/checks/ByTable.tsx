@@ -1,7 +1,7 @@
 // The checks counted by table and outcome. A count leads to the list of those checks; a
 // check between two tables counts for both.
 import { useMemo } from 'react';
-import { type FindingGroup, groupFindingsByTable } from '../../derive/findings.ts';
+import { countFindings, type FindingGroup, groupFindingsByTable } from '../../derive/findings.ts';
 import type { Outcome } from '../../model/finding.ts';
 import { useCheckReport } from '../../state/findings.ts';
 import { useBudget } from '../../state/store.ts';
@@ -36,6 +36,8 @@ export function ByTable() {
   const words = useText(checksText);
   const { findings } = useCheckReport(disclosure);
   const groups = useMemo(() => groupFindingsByTable(disclosure, findings), [disclosure, findings]);
+  const { outcomes: counts } = countFindings(findings);
+  const printed = outcomes.filter((outcome) => counts[outcome] > 0);
   const columns: readonly TableColumn<FindingGroup>[] = [
     {
       id: 'table',
@@ -51,11 +53,12 @@ export function ByTable() {
         );
       },
     },
-    ...outcomes.map(
+    ...printed.map(
       (outcome): TableColumn<FindingGroup> => ({
         id: outcome,
         header: words[outcome],
         align: 'number',
+        hideBelow: outcome === 'equal' ? 420 : 0,
         text: ({ counts }) => String(counts.outcomes[outcome]),
         render: (group) => <Count group={group} outcome={outcome} />,
       }),
@@ -73,7 +76,12 @@ export function ByTable() {
       <h2 id="by-table" className={styles.title}>
         {words.byTable}
       </h2>
-      <DataTable label={words.byTable} rows={groups} getKey={({ key }) => key} columns={columns} />
+      <DataTable
+        label={words.byTableLong}
+        rows={groups}
+        getKey={({ key }) => key}
+        columns={columns}
+      />
     </section>
   );
 }

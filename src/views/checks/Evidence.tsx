@@ -45,8 +45,8 @@ function Side({ label, pieces }: { label: string; pieces: readonly PlacedEvidenc
   if (pieces.length === 0) return null;
   return (
     <div className={styles.side}>
-      <h4 className={styles.sideName}>{label}</h4>
-      <ul>
+      <p className={styles.sideName}>{label}</p>
+      <ul aria-label={label}>
         {pieces.map((placed, at) => (
           <Piece key={at} placed={placed} />
         ))}

@@ -45,8 +45,8 @@ export function Repairs({ finding }: { readonly finding: Finding }) {
   const list = (some: readonly Repair[]) =>
     some.map((repair) => <Suggestion key={repair.fact} repair={repair} finding={finding} />);
   return (
-    <section className={styles.repairs}>
-      <h4 className={styles.sideName}>{words.repairs}</h4>
+    <div className={styles.repairs}>
+      <p className={styles.sideName}>{words.repairs}</p>
       <p className={styles.where}>{words.repairsNote}</p>
       <ol>{list(repairs.slice(0, shownAtFirst))}</ol>
       {rest.length > 0 && (
@@ -55,6 +55,6 @@ export function Repairs({ finding }: { readonly finding: Finding }) {
           <ol>{list(rest)}</ol>
         </details>
       )}
-    </section>
+    </div>
   );
 }

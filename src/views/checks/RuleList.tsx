@@ -1,12 +1,13 @@
 // All checks arranged by rule: what must hold, on what ground, how its checks came out.
 // Rules whose checks are all equal stand together at the end. A rule that is opened lists its checks, worst first; one rule is open at a time and
 // the link says which.
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type FindingGroup, groupFindingsByRule, sortFindings } from '../../derive/findings.ts';
 import type { Finding } from '../../model/finding.ts';
 import { useCheckReport } from '../../state/findings.ts';
 import { useBudget } from '../../state/store.ts';
 import { outcomes } from '../../state/view.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { FindingItem } from './FindingItem.tsx';
@@ -25,6 +26,32 @@ function Counts({ group }: { readonly group: FindingGroup }) {
           </span>
         ))}
     </span>
+  );
+}
+
+/** A rule may have hundreds of checks: a screenful at first, the rest when asked for. */
+const shownAtFirst = 20;
+
+function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+  const words = useText(checksText);
+  const [isAll, setIsAll] = useState(false);
+  const sorted = useMemo(() => sortFindings(findings), [findings]);
+  const shown = isAll ? sorted : sorted.slice(0, shownAtFirst);
+  return (
+    <>
+      <ol className={styles.findings}>
+        {shown.map((finding) => (
+          <FindingItem key={finding.id} finding={finding} />
+        ))}
+      </ol>
+      {shown.length < sorted.length && (
+        <p className={styles.rest}>
+          <Button onClick={() => setIsAll(true)}>
+            {words.showRest(sorted.length - shown.length)}
+          </Button>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -53,11 +80,7 @@ function RuleEntry({ group, isOpen }: { readonly group: FindingGroup; readonly i
               {words.ground} {rule.basis[language]}
             </p>
           )}
-          <ol className={styles.findings}>
-            {sortFindings(group.findings).map((finding) => (
-              <FindingItem key={finding.id} finding={finding} />
-            ))}
-          </ol>
+          <Findings findings={group.findings} />
         </>
       )}
     </li>

@@ -33,6 +33,7 @@ export const checksText = defineText({
     allCount: (shown: number, total: number) =>
       shown === total ? `共 ${total} 项` : `显示 ${shown} 项，共 ${total} 项`,
     byTable: '按表',
+    byTableLong: '各表的核对结果',
     table: '表',
     otherPlaces: '不在表中',
     total: '合计',
@@ -40,6 +41,7 @@ export const checksText = defineText({
     clearTable: '看全部',
     ground: '依据',
     none: '没有符合筛选的核对。',
+    showRest: (count: number) => `显示其余 ${count} 项`,
     plainRules: (count: number) => `其余 ${count} 条规则，每一项都相等`,
     evidence: '两边的数字',
     evidenceOf: (what: string) => `两边的数字：${what}`,
@@ -114,6 +116,7 @@ export const checksText = defineText({
     allCount: (shown: number, total: number) =>
       shown === total ? `${total} in all` : `${shown} of ${total} shown`,
     byTable: 'By table',
+    byTableLong: 'Outcomes of the checks by table',
     table: 'Table',
     otherPlaces: 'outside the tables',
     total: 'All',
@@ -121,6 +124,7 @@ export const checksText = defineText({
     clearTable: 'Show all',
     ground: 'Ground',
     none: 'No check passes the filter.',
+    showRest: (count: number) => `Show ${count} more`,
     plainRules: (count: number) => `${count} more rules, equal throughout`,
     evidence: 'Figures of both sides',
     evidenceOf: (what: string) => `Figures of both sides: ${what}`,

@@ -4,7 +4,8 @@ import type { Leftover, ReadIssue } from '../../model/reading.ts';
 import { selectReading } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
-import { useText } from '../../ui/language/useText.ts';
+import { formatCount } from '../../ui/format/numbers.ts';
+import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import styles from './Rest.module.css';
 import { tablesText } from './text.ts';
@@ -55,9 +56,11 @@ function Issue({ issue }: { readonly issue: ReadIssue }) {
 
 export function Rest() {
   const words = useText(tablesText);
+  const language = useLanguage();
   const reading = useBudget(selectReading);
   if (reading === undefined) return null;
   const { account, leftover, issues } = reading;
+  const print = (count: number) => formatCount(count, language);
   const lost = leftover.filter(({ reason }) => reason === 'notUnderstood');
   const counts = reasons.flatMap((reason) => {
     const count = leftover.filter((line) => line.reason === reason).length;
@@ -69,7 +72,7 @@ export function Rest() {
       <section>
         <h2 className={styles.title}>{words.restTitle}</h2>
         <p>
-          {words.account(account.read, account.consumed, account.leftover)}{' '}
+          {words.account(print(account.read), print(account.consumed), print(account.leftover))}{' '}
           {lost.length === 0 ? words.noneLost : words.lost(lost.length)}
         </p>
         {lost.length > 0 && <Lines lines={lost} />}

@@ -60,7 +60,7 @@ export const tablesText = defineText({
     noText: '该文件没有文字说明',
     noTextBody: '没有读到按章节编排的说明文字。',
     restTitle: '未能归入任何表或章节的行',
-    account: (read: number, consumed: number, leftover: number) =>
+    account: (read: string, consumed: string, leftover: string) =>
       `共读 ${read} 行：${consumed} 行已成为数据，${leftover} 行没有用到。`,
     noneLost: '没有一行因为读不懂而被放弃。',
     lost: (count: number) => `${count} 行未能读懂：`,
@@ -138,7 +138,7 @@ export const tablesText = defineText({
     noText: 'The document has no narrative',
     noTextBody: 'No text arranged in sections was found.',
     restTitle: 'Lines that belong to no table or section',
-    account: (read: number, consumed: number, leftover: number) =>
+    account: (read: string, consumed: string, leftover: string) =>
       `${read} lines read: ${consumed} became data, ${leftover} were not needed.`,
     noneLost: 'No line was given up because it was not understood.',
     lost: (count: number) => `${count} lines were not understood:`,

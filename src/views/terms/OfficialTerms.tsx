@@ -3,16 +3,15 @@ import type { GlossaryEntry } from '../../ui/glossary/glossary.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import styles from './Terms.module.css';
 import { termsText } from './text.ts';
-import { useArrival, useNamedTerm } from './useArrival.ts';
+import { useNamedTerm } from './useArrival.ts';
 
 function Entry({ entry }: { readonly entry: GlossaryEntry }) {
   const words = useText(termsText);
   const language = useLanguage();
   const { term, english, aliases = [], explanation } = entry;
   const isNamed = useNamedTerm()([term, ...aliases]);
-  const place = useArrival(isNamed);
   return (
-    <div ref={place} className={styles.entry} data-named={isNamed || undefined}>
+    <div className={styles.entry} data-named={isNamed || undefined}>
       <dt>
         <span lang="zh-CN">{term}</span>{' '}
         <span className={styles.english} lang="en">

@@ -4,13 +4,12 @@ import { useText } from '../../ui/language/useText.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import styles from './Terms.module.css';
 import { termsText } from './text.ts';
-import { useArrival, useNamedTerm } from './useArrival.ts';
+import { useNamedTerm } from './useArrival.ts';
 
 function Entry({ entry }: { readonly entry: Term }) {
   const isNamed = useNamedTerm()([entry.term]);
-  const place = useArrival(isNamed);
   return (
-    <div ref={place} className={styles.entry} data-named={isNamed || undefined}>
+    <div className={styles.entry} data-named={isNamed || undefined}>
       <dt lang="zh-CN">{entry.term}</dt>
       <dd>
         <span lang="zh-CN">{entry.definition}</span> <SourceLink source={entry.source} />

@@ -17,6 +17,7 @@ import { OwnTerms } from './OwnTerms.tsx';
 import { TermSearch } from './TermSearch.tsx';
 import styles from './Terms.module.css';
 import { termsText } from './text.ts';
+import { useArrival } from './useArrival.ts';
 
 function filterClasses(classes: readonly GlossedClass[], query: string) {
   return classes.filter(({ code, term, english }) => matchesQuery(query, [code, term, english]));
@@ -45,8 +46,9 @@ export function TermsView() {
   const { own, official, functional, economic } = useEntries(query);
   const count = own.length + official.length + functional.length + economic.length;
   const isSearching = query.trim() !== '';
+  const entries = useArrival();
   return (
-    <>
+    <div ref={entries}>
       <ViewHeading title={words.title}>
         {words.lead(terms.length, officialTerms.length)}
       </ViewHeading>
@@ -62,6 +64,6 @@ export function TermsView() {
       </div>
       {functional.length > 0 && <ClassTable system="functional" classes={functional} />}
       {economic.length > 0 && <ClassTable system="economic" classes={economic} />}
-    </>
+    </div>
   );
 }

@@ -9,13 +9,16 @@ export function useNamedTerm(): (terms: readonly string[]) => boolean {
   return (terms) => wanted !== '' && terms.some((term) => foldWords(term) === wanted);
 }
 
-/** Put on the entry that is named; runs after the frame has placed the page. */
-export function useArrival(isNamed: boolean) {
-  const entry = useRef<HTMLDivElement>(null);
+/** Put around the entries: brings the first that is named into sight, after the frame has placed the page. */
+export function useArrival() {
+  const term = useBudget((state) => state.view.term);
+  const entries = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isNamed) return undefined;
-    const frame = requestAnimationFrame(() => entry.current?.scrollIntoView({ block: 'center' }));
+    if (term === '') return undefined;
+    const frame = requestAnimationFrame(() => {
+      entries.current?.querySelector('[data-named]')?.scrollIntoView({ block: 'center' });
+    });
     return () => cancelAnimationFrame(frame);
-  }, [isNamed]);
-  return entry;
+  }, [term]);
+  return entries;
 }
