@@ -61,7 +61,7 @@ test('twenty thousand lines draw only the rows in sight, and a search finds one 
   expect(getSummary()).toHaveTextContent(
     '筛选后 1.00 万元，占支出合计 20,000.00 万元 的 0.01%（20000 行中的 1 行）',
   );
-}, 30_000);
+}, 60_000);
 
 test('a negative line and one without a certain amount are said, not hidden', () => {
   show([

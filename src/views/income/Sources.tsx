@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { IncomeSource } from '../../derive/incomeMatrix.ts';
 import { getPlainName } from '../../derive/incomeSources.ts';
+import { measureFigure } from '../../derive/measure.ts';
 import { BarListChart } from '../../ui/charts/BarListChart.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { formatChange } from '../../ui/format/share.ts';
@@ -105,17 +106,27 @@ function SourceTree({ model, highlightedKey, onHighlight }: Linked) {
 
 function SourceBars({ model, highlightedKey, onHighlight }: Linked) {
   const { words, measure } = useIncomeFormat();
-  const { finest, total, tables } = model;
+  const { finest, total, tables, heads } = model;
+  const isPerHead = measure === 'perHead' && heads !== undefined;
+  const title = isPerHead
+    ? words.chartPerHead(words.chartTitle, heads.label, heads.count)
+    : words.chartTitle;
   const isShare = measure === 'shareOfParent' || measure === 'shareOfTotal';
-  const info = useChartInfo(words.chartTitle, {
+  const info = useChartInfo(title, {
     tables,
     measure: isShare ? 'share' : 'amount',
-    ...(total.state === 'amount' ? { shareOf: { label: words.total, fen: total.fen } } : {}),
+    // Rounded amounts per head are no exact parts of each other: no shares beside them.
+    ...(total.state === 'amount' && !isPerHead
+      ? { shareOf: { label: words.total, fen: total.fen } }
+      : {}),
   });
   const items = finest.flatMap((source) => {
     const { key, figure, concept } = source;
-    if (figure.state !== 'amount') return [];
-    return [{ key, label: getPlainName(source), fen: figure.fen, code: concept ?? 'total' }];
+    const base = { parent: total, total, heads: heads?.count };
+    const measured = measureFigure(figure, isPerHead ? 'perHead' : 'amount', base);
+    const fen = measured.kind === 'perHead' ? measured.fen : figure.fen;
+    if (fen === undefined) return [];
+    return [{ key, label: getPlainName(source), fen, code: concept ?? 'total' }];
   });
   return (
     <div className={styles.chart}>

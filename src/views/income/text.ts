@@ -31,6 +31,8 @@ export const incomeText = defineText({
     notPublished: '未公布',
     reasons: '公布的变动原因',
     chartTitle: '收入来源',
+    chartPerHead: (title: string, label: string, count: number) =>
+      `${title}，人均（${label} ${count} 人）`,
     matrixTitle: '哪笔钱用在哪里',
     matrixLabel: '收入来源与功能分类对照',
     matrixLead: '每一行是一项支出，每一栏是一种来源；空白的格子在原表里就是空白，不等于零。',
@@ -50,7 +52,6 @@ export const incomeText = defineText({
     seeTables: '看公布的表',
     heads: (label: string, count: number) => `人均按${label} ${count} 人计算`,
     noHeads: '该文件未公布人数，无法计算人均。',
-    openExpenditure: '在支出中看',
     seeTable: '看公布的表',
   },
   en: {
@@ -82,6 +83,8 @@ export const incomeText = defineText({
     notPublished: 'not published',
     reasons: 'Published reasons of the changes',
     chartTitle: 'Sources of income',
+    chartPerHead: (title: string, label: string, count: number) =>
+      `${title}, per head (${label}: ${count})`,
     matrixTitle: 'Which money pays for what',
     matrixLabel: 'Sources of income by function',
     matrixLead:
@@ -104,7 +107,6 @@ export const incomeText = defineText({
     seeTables: 'Published tables',
     heads: (label: string, count: number) => `Per head counts ${count} persons (${label})`,
     noHeads: 'The document states no number of persons, so there is no amount per head.',
-    openExpenditure: 'Open in expenditure',
     seeTable: 'Published table',
   },
 });
