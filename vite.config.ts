@@ -3,6 +3,7 @@
 // Tests run in Node; files named *.test.tsx run in a small DOM.
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { shipCharacterMaps } from './src/cli/characterMapsPlugin.ts';
 import { prerenderFirstPage } from './src/cli/prerenderPlugin.ts';
 
 // The clock's zone is part of what tests and dates mean: fixed before any worker starts.
@@ -12,7 +13,7 @@ const exclude = [...configDefaults.exclude, 'e2e/**', 'dist/**'];
 
 export default defineConfig({
   base: './',
-  plugins: [react(), prerenderFirstPage()],
+  plugins: [react(), shipCharacterMaps(), prerenderFirstPage()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

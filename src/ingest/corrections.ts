@@ -154,9 +154,15 @@ function readInUnit(cell: Cell, unit: UnitName): Cell {
   return { state: 'unreadable', printed: cell.printed, source: cell.source };
 }
 
+/** A unit set by hand is no longer a guess of the reader. */
+function setUnit(table: Table, unit: UnitName): Table {
+  const { id, kind, number, title, panels, notes, source } = table;
+  const printed = number === undefined ? {} : { number };
+  return { id, kind, ...printed, title, unit, panels, notes, source };
+}
+
 function changeUnit(table: Table, unit: UnitName): Table {
-  const { isUnitInferred: _known, ...rest } = table;
-  return mapRows({ ...rest, unit }, (row, columns) => ({
+  return mapRows(setUnit(table, unit), (row, columns) => ({
     ...row,
     cells: row.cells.map((cell, index) => {
       const column = columns[index];

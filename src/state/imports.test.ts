@@ -13,7 +13,7 @@ const failure = { code: 'fileEmpty', message: 'm', detail: 'd', remedy: 'r' };
 function open(read: ImporterTools['read'], add = vi.fn(() => Promise.resolve(ok(undefined)))) {
   const store = createBudgetStore();
   const tools = { store, read, getLibrary: () => Promise.resolve({ add }), now: () => 7 };
-  const importer = createImporter(tools as ImporterTools);
+  const importer = createImporter(tools);
   return { store, importer, add, list: () => store.getState().imports };
 }
 

@@ -94,50 +94,66 @@ async function readItem(tools: ImporterTools, item: ImportItem, watch: ReadWatch
   }
 }
 
-/** A queue over one store. One file is read at a time, so memory stays that of one. */
-export function createImporter(tools: ImporterTools): Importer {
-  const { store } = tools;
-  const running = new Map<string, AbortController>();
-  let count = 0;
-
+/** The items of the store, each step written where it is read. */
+function createQueue(store: StoreApi<BudgetState>) {
   const list = () => store.getState().imports;
-  const find = (key: string) => list().find((item) => item.key === key);
-  const setStep = (key: string, step: ImportStep) =>
-    store
-      .getState()
-      .setImports(list().map((item) => (item.key === key ? { ...item, step } : item)));
-  const drop = (key: string) =>
-    store.getState().setImports(list().filter((item) => item.key !== key));
+  const set = (imports: readonly ImportItem[]) => store.getState().setImports(imports);
+  return {
+    list,
+    find: (key: string) => list().find((item) => item.key === key),
+    append: (items: readonly ImportItem[]) => set([...list(), ...items]),
+    drop: (key: string) => set(list().filter((item) => item.key !== key)),
+    setStep: (key: string, step: ImportStep) =>
+      set(list().map((item) => (item.key === key ? { ...item, step } : item))),
+  };
+}
 
+type Queue = ReturnType<typeof createQueue>;
+
+/** Reads what waits, one file at a time, so memory stays that of one. */
+function createRunner(tools: ImporterTools, queue: Queue) {
+  let current: { readonly key: string; readonly controller: AbortController } | undefined;
   const run = async (): Promise<void> => {
-    if (running.size > 0) return;
-    const next = list().find(({ step }) => step.state === 'waiting');
-    if (next === undefined) return;
+    const next = queue.list().find(({ step }) => step.state === 'waiting');
+    if (current !== undefined || next === undefined) return;
     const { key } = next;
     const controller = new AbortController();
-    running.set(key, controller);
-    setStep(key, { state: 'reading', done: 0, total: 0 });
+    current = { key, controller };
+    queue.setStep(key, { state: 'reading', done: 0, total: 0 });
     const answer = await readItem(tools, next, {
       signal: controller.signal,
-      onProgress: (done, total) => setStep(key, { state: 'reading', done, total }),
+      onProgress: (done, total) => queue.setStep(key, { state: 'reading', done, total }),
     });
-    running.delete(key);
-    if (answer.ok) setStep(key, { state: 'read', reading: answer.value, corrections: [] });
-    else setStep(key, { state: 'failed', failure: answer.problem });
+    current = undefined;
+    if (answer.ok) queue.setStep(key, { state: 'read', reading: answer.value, corrections: [] });
+    else queue.setStep(key, { state: 'failed', failure: answer.problem });
     await run();
   };
+  const cancel = (key: string): void => {
+    if (current?.key === key) current.controller.abort();
+  };
+  return { run, cancel };
+}
+
+/** Keeps one read item; undefined when there was nothing to keep. */
+async function keepItem(tools: ImporterTools, item: ImportItem): Promise<Kept | undefined> {
+  const whole = await buildWhole(item, tools.now());
+  return whole === undefined ? undefined : (await tools.getLibrary()).add(whole);
+}
+
+/** A queue over one store. */
+export function createImporter(tools: ImporterTools): Importer {
+  const { store } = tools;
+  const queue = createQueue(store);
+  const runner = createRunner(tools, queue);
+  let count = 0;
 
   const show = (item: ImportItem): string | undefined => {
     const reading = getCorrected(item);
     if (reading === undefined) return undefined;
     store.getState().addReading(reading);
-    drop(item.key);
+    queue.drop(item.key);
     return reading.disclosure.id;
-  };
-
-  const keep = async (item: ImportItem): Promise<Kept | undefined> => {
-    const whole = await buildWhole(item, tools.now());
-    return whole === undefined ? undefined : (await tools.getLibrary()).add(whole);
   };
 
   return {
@@ -146,34 +162,34 @@ export function createImporter(tools: ImporterTools): Importer {
         count += 1;
         return { key: `i${String(count)}`, files: [file], step: { state: 'waiting' } };
       });
-      store.getState().setImports([...list(), ...items]);
-      void run();
+      queue.append(items);
+      void runner.run();
     },
     dismiss: (key) => {
-      running.get(key)?.abort();
-      drop(key);
+      runner.cancel(key);
+      queue.drop(key);
     },
     setCorrections: (key, corrections) => {
-      const item = find(key);
+      const item = queue.find(key);
       if (item?.step.state !== 'read') return;
       const { disclosure } = item.step.reading;
       const kept = corrections.filter((one) => checkCorrection(disclosure, one).ok);
-      setStep(key, { ...item.step, corrections: kept });
+      queue.setStep(key, { ...item.step, corrections: kept });
     },
     accept: async (key) => {
-      const item = find(key);
+      const item = queue.find(key);
       if (item?.step.state !== 'read') return undefined;
       try {
-        const kept = await keep(item);
+        const kept = await keepItem(tools, item);
         if (kept?.ok === true) return show(item);
-        if (kept !== undefined) setStep(key, { ...item.step, problem: kept.problem });
+        if (kept !== undefined) queue.setStep(key, { ...item.step, problem: kept.problem });
       } catch (error) {
-        setStep(key, { state: 'failed', failure: explainUnreadable(error) });
+        queue.setStep(key, { state: 'failed', failure: explainUnreadable(error) });
       }
       return undefined;
     },
     acceptForVisit: (key) => {
-      const item = find(key);
+      const item = queue.find(key);
       return item === undefined ? undefined : show(item);
     },
   };

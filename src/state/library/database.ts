@@ -5,7 +5,14 @@
  * version becomes one of today's. An entry and its files are written in one
  * transaction: all of it or nothing. Problems of the storage are named.
  */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import {
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type OpenDBCallbacks,
+  type StoreNames,
+} from 'idb';
 import type { LibraryEntry, StorageProblem, StoredBytes, WholeEntry } from './libraryEntry.ts';
 
 interface LibrarySchema extends DBSchema {
@@ -14,7 +21,7 @@ interface LibrarySchema extends DBSchema {
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-type Upgrade = IDBPTransaction<LibrarySchema, ('entries' | 'files')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
 export const libraryName = 'budget-lens/library';
 
@@ -40,11 +47,19 @@ const steps: readonly ((database: LibraryDatabase, upgrade: Upgrade) => Promise<
 
 export const libraryVersion = steps.length;
 
+type Change = Parameters<NonNullable<OpenDBCallbacks<LibrarySchema>['upgrade']>>;
+
+async function upgradeLibrary([database, from, , upgrade]: Change): Promise<void> {
+  for (const step of steps.slice(from)) await step(database, upgrade);
+}
+
 /** Rejects with what `findStorageProblem` explains. A newer tab may close it at any time. */
 export async function openLibraryDatabase(onBlocked?: () => void): Promise<LibraryDatabase> {
   const database = await openDB<LibrarySchema>(libraryName, libraryVersion, {
-    upgrade: async (opened, from, _to, upgrade) => {
-      for (const step of steps.slice(from)) await step(opened, upgrade as Upgrade);
+    upgrade: (...change) => {
+      const [, , , upgrade] = change;
+      // A step that breaks takes the whole upgrade back; opening then rejects.
+      upgradeLibrary(change).catch(() => upgrade.abort());
     },
     blocked: () => onBlocked?.(),
     // A tab with a newer version waits for this one to let go.

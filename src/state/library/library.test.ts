@@ -94,14 +94,14 @@ describe('the library', () => {
   test('adds nothing at all when the storage is full', async () => {
     const { store, library } = await openPage();
     const full = new DOMException('full', 'QuotaExceededError');
-    const real = Reflect.get(IDBObjectStore.prototype, 'put') as IDBObjectStore['put'];
+    const real: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
       this: IDBObjectStore,
       value: unknown,
     ) {
       // The entry still fits, its file does not.
       if (this.name === 'files') throw full;
-      return real.call(this, value);
+      return Reflect.apply(real as IDBObjectStore['put'], this, [value]);
     });
     expect(await library.add(drawWhole('a'))).toEqual({ ok: false, problem: 'quotaExceeded' });
     put.mockRestore();

@@ -13,9 +13,9 @@ function open(read: ReaderWorker['read']) {
   const { port1, port2 } = new MessageChannel();
   let isEnded = false;
   let breakIt: (detail: string) => void = () => undefined;
-  expose({ read }, port1 as never);
+  expose({ read }, port1);
   const worker: OpenWorker = {
-    reader: wrap<ReaderWorker>(port2 as never),
+    reader: wrap<ReaderWorker>(port2),
     onBroken: (listener) => {
       breakIt = listener;
     },
@@ -60,7 +60,7 @@ describe('reading in a worker', () => {
     const worker: OpenWorker = {
       reader: {
         read: (_order, onProgress) => {
-          say = onProgress as typeof say;
+          say = onProgress;
           return never();
         },
       },

@@ -6,16 +6,21 @@
  * after its answer, when cancelled, and when it has said nothing for 30 s, so
  * no file can hold the page or keep its memory.
  */
-import { proxy, type Remote, transfer } from 'comlink';
+import { proxy, type ProxyMarked, transfer } from 'comlink';
 import { fail } from '../../lib/result.ts';
 import type { ReadFailure } from '../../model/reading.ts';
-import type { ReadAnswer, ReaderWorker, ReadOrder, ReportProgress } from './protocol.ts';
+import type { ReadAnswer, ReadOrder, ReportProgress } from './protocol.ts';
 
 /** Longest silence of a worker that is still believed to read. */
 export const longestSilence = 30_000;
 
 export interface OpenWorker {
-  readonly reader: Pick<Remote<ReaderWorker>, 'read'>;
+  readonly reader: {
+    readonly read: (
+      order: ReadOrder,
+      onProgress: ReportProgress & ProxyMarked,
+    ) => Promise<ReadAnswer>;
+  };
   /** Called when the worker itself breaks, for example out of memory. */
   readonly onBroken: (listener: (detail: string) => void) => void;
   readonly end: () => void;

@@ -11,7 +11,7 @@ import pdfWorkerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import departmentEconomic from '../../../data/classification/departmentEconomic.json';
 import functional from '../../../data/classification/functional.json';
 import governmentEconomic from '../../../data/classification/governmentEconomic.json';
-import type { PdfLoader } from '../../ingest/context.ts';
+import type { ReadLoaders } from '../../ingest/context.ts';
 import { readSource } from '../../ingest/read.ts';
 import type { ClassificationEntry, ClassificationList } from '../../model/classification.ts';
 import type { ReaderWorker } from './protocol.ts';
@@ -25,6 +25,8 @@ const classification: ClassificationList = {
   departmentEconomic: departmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
   governmentEconomic: governmentEconomic as readonly unknown[] as readonly ClassificationEntry[],
 };
+
+type PdfLoader = Awaited<ReturnType<NonNullable<ReadLoaders['pdf']>>>;
 
 /** pdf.js inside this worker: its own worker code runs here too, not in a second worker. */
 async function loadPdf(cMapUrl: string): Promise<PdfLoader> {

@@ -1,6 +1,6 @@
 // What stands around every view: skip link, rail or bottom bar, top bar, notices, the
 // view itself and the figure panel. Sets language and theme for everything below.
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
 import { FigurePressContext } from '../../ui/amount/figure.ts';
@@ -8,6 +8,7 @@ import { LanguageProvider } from '../../ui/language/LanguageProvider.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { useOpenFact } from '../shared/FigureAmount.tsx';
 import { BottomBar } from './BottomBar.tsx';
+import { DropHint } from './DropHint.tsx';
 import styles from './Frame.module.css';
 import { MissingDocument } from './MissingDocument.tsx';
 import { Notices } from './Notices.tsx';
@@ -21,7 +22,13 @@ const FigurePanel = lazy(async () => ({
   default: (await import('./figurePanel/FigurePanel.tsx')).FigurePanel,
 }));
 
-function Page({ views }: { readonly views: Views }) {
+interface FrameProps {
+  readonly views: Views;
+  /** What takes the page along: beside the other actions of the bar. */
+  readonly takeAlong?: ReactNode;
+}
+
+function Page({ views, takeAlong }: FrameProps) {
   const words = useText(frameText);
   const hasDocument = useBudget((state) => selectDisclosure(state) !== undefined);
   const hasFact = useBudget(({ view }) => view.fact !== '');
@@ -34,13 +41,14 @@ function Page({ views }: { readonly views: Views }) {
       </a>
       <Rail />
       <div className={styles.column}>
-        <TopBar />
+        <TopBar takeAlong={takeAlong} />
         <main id="main" tabIndex={-1} className={styles.main}>
           <Notices />
           {hasDocument ? <ViewPlace views={views} /> : <MissingDocument />}
         </main>
       </div>
       <BottomBar />
+      <DropHint />
       {hasDocument && hasFact && (
         <Suspense fallback={null}>
           <FigurePanel />
@@ -56,13 +64,13 @@ function skipToMain(event: { preventDefault: () => void }): void {
   document.getElementById('main')?.focus();
 }
 
-export function Frame({ views }: { readonly views: Views }) {
+export function Frame(props: FrameProps) {
   const language = useLanguageChoice();
   useThemeChoice();
   return (
     <LanguageProvider language={language}>
       <FigurePressContext value={useOpenFact()}>
-        <Page views={views} />
+        <Page {...props} />
       </FigurePressContext>
     </LanguageProvider>
   );

@@ -36,7 +36,10 @@ export function Notices() {
   const problems = useBudget((state) => state.linkProblems);
   const dismiss = useBudget((state) => state.dismissLinkProblems);
   const isMissing = useBudget(
-    (state) => selectIsDocumentMissing(state) && !isBundled(state.view.document),
+    (state) =>
+      selectIsDocumentMissing(state) &&
+      !isBundled(state.view.document) &&
+      state.library.state !== 'opening',
   );
   if (problems.length === 0 && !isMissing) return null;
   const list = problems
