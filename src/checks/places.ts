@@ -51,7 +51,7 @@ export function findColumn(panel: Panel, concept: Concept): number | undefined {
  * The grand total rows of a panel: one, or the topmost lines where no total
  * is printed. A side asked of a panel that holds both needs a named total.
  */
-export function findTotalRows(panel: Panel, side?: Side): readonly Row[] {
+function findTotalRows(panel: Panel, side?: Side): readonly Row[] {
   const names = totalConcepts[side ?? 'any'];
   const isMixed = side !== undefined && panel.side === 'whole';
   const named = panel.rows.find((row) => row.concept === names[0] && row.role !== 'line');
@@ -105,11 +105,7 @@ export function findConceptTerm(table: Table, concept: Concept, side?: Side): Te
   return place === undefined ? undefined : getCellTerm(place);
 }
 
-export function findConceptPlace(
-  table: Table,
-  concept: Concept,
-  side?: Side,
-): CellPlace | undefined {
+function findConceptPlace(table: Table, concept: Concept, side?: Side): CellPlace | undefined {
   for (const panel of findPanels(table, side)) {
     const column = findColumn(panel, 'total');
     const row = panel.rows.find((candidate) => candidate.concept === concept);
@@ -134,12 +130,4 @@ export function findCodeTerms(
       .filter((row) => row.code === code && row.role === 'line')
       .map((row) => getCellTerm({ table, panel, row, column }));
   });
-}
-
-/** Codes of the lines of a table, in printed order, without repetition. */
-export function listCodes(table: Table, side?: Side): readonly string[] {
-  const codes = findPanels(table, side).flatMap((panel) =>
-    panel.rows.flatMap((row) => (row.role === 'line' && row.code !== undefined ? [row.code] : [])),
-  );
-  return [...new Set(codes)];
 }

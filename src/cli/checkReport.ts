@@ -46,7 +46,7 @@ export function printTenThousandYuan(fen: number): string {
 }
 
 /** Page and line, as far as the source tells. */
-export function printPlace(finding: Finding): string {
+function printPlace(finding: Finding): string {
   const source = finding.evidence[0]?.source;
   if (source === undefined) return '';
   const line = source.lines === undefined ? '' : `第${String(source.lines[0])}行`;

@@ -80,7 +80,7 @@ function closes(total: Figure, previous: Figure, change: Figure): boolean {
  * Adds last year's figure and the change to every node for which the
  * narrative explains exactly this money; other nodes stay without.
  */
-export function joinYearChanges(root: BudgetNode, changes: readonly YearChange[]): BudgetNode {
+function joinYearChanges(root: BudgetNode, changes: readonly YearChange[]): BudgetNode {
   return joinNode(root, changes).node;
 }
 

@@ -93,11 +93,6 @@ export function getFacts(figure: Figure): readonly string[] {
   return figure.basis ?? [];
 }
 
-/** True for a figure of our own making. */
-export function isComputed(figure: Figure): boolean {
-  return figure.fact === undefined && figure.basis !== undefined;
-}
-
 /**
  * Exact sum. Blanks and dashes add nothing; without any amount the answer is
  * the absence itself. Undetermined or unreadable parts make the sum so.

@@ -24,7 +24,7 @@ export interface PercentCheck {
 }
 
 /** Printed digits after the decimal point. */
-export function countDecimals(printed: string): number {
+function countDecimals(printed: string): number {
   const point = printed.search(/[.．]/u);
   return point < 0 ? 0 : printed.length - point - 1;
 }

@@ -33,7 +33,7 @@ interface Match {
 }
 
 /** Lower case, full-width forms to ASCII, outer space removed. */
-export function normaliseQuery(text: string): string {
+function normaliseQuery(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
 }
 

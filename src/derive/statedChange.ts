@@ -30,7 +30,7 @@ export interface Change {
 }
 
 /** A change about which nothing is known. */
-export const unknownChange: Change = {
+const unknownChange: Change = {
   kind: 'unknown',
   current: notPublished,
   change: notPublished,

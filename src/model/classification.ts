@@ -34,14 +34,6 @@ export function findClassificationSystem(code: string): ClassificationSystem | u
   return undefined;
 }
 
-/** Level by length; throws on a code of another length, which is our own bug. */
-export function getClassificationLevel(code: string): ClassificationLevel {
-  if (code.length === 3) return 'class';
-  if (code.length === 5) return 'division';
-  if (code.length === 7) return 'item';
-  throw new RangeError(`Not a classification code: ${code}`);
-}
-
 /** The code one level up; undefined for a class. */
 export function findParentCode(code: string): string | undefined {
   return code.length > 3 ? code.slice(0, code.length - 2) : undefined;

@@ -79,14 +79,6 @@ export async function loadSourceLines(id: string): Promise<readonly Line[] | und
   return splitLines(text, id).lines;
 }
 
-/** The whole text as it stands, blank lines included, personal numbers masked. */
-export async function loadSourceText(id: string): Promise<string | undefined> {
-  const text = await findLoader(sourceTexts, id, 'source.txt')?.();
-  if (text === undefined) return undefined;
-  const { maskPersonalNumbers } = await import('../ingest/text/mask.ts');
-  return text.split('\n').map(maskPersonalNumbers).join('\n');
-}
-
 /** How the names of a bundled document are read aloud, for searching; undefined where not made. */
 export async function loadPinyin(id: string): Promise<Pronunciations | undefined> {
   return findLoader(pinyins, id, 'pinyin.json')?.();

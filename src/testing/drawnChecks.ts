@@ -26,7 +26,7 @@ import type { TableKind } from '../model/tableKind.ts';
 
 export const drawnSource: SourceRef = { source: 'drawn', page: 1, lines: [1, 1] };
 
-export function drawText(text: string): TextFact {
+function drawText(text: string): TextFact {
   return { text, source: drawnSource };
 }
 
@@ -148,7 +148,7 @@ function drawPanel(panel: DrawnPanel, id: string, unit: UnitName): Panel {
 }
 
 /** One table; `number` is its place in the document, from 1. */
-export function drawTable(drawn: DrawnTable, number = 1): Table {
+function drawTable(drawn: DrawnTable, number = 1): Table {
   const unit = drawn.unit ?? 'tenThousandYuan';
   const id = `t${String(number)}`;
   return {

@@ -166,7 +166,7 @@ export function drawTable(id: string, drawn: DrawnTable): Table {
 }
 
 /** A stated amount in 万元. */
-export function drawAmount(printed: string): StatedAmount {
+function drawAmount(printed: string): StatedAmount {
   const unit = 'tenThousandYuan';
   return { fen: readFen(printed, unit), printed, unit, source: drawnPlace };
 }

@@ -30,7 +30,7 @@ const fonts = {
 };
 
 /** Chinese text as a hexadecimal string operand for /F2. */
-export function toHexString(text: string): string {
+function toHexString(text: string): string {
   const codes = Array.from({ length: text.length }, (_, index) =>
     text.charCodeAt(index).toString(16).padStart(4, '0'),
   );

@@ -98,7 +98,7 @@ function isVariant(name: string, printed: string): boolean {
 }
 
 /** Edit distance in characters. */
-export function measureDistance(a: string, b: string): number {
+function measureDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, n) => n);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];
@@ -132,7 +132,10 @@ function checkNarrativeNames(disclosure: Disclosure, _tools: CheckTools): readon
   return disclosure.statements.flatMap(({ id, subject, sentence }) => {
     const { code, path } = subject;
     if (code === undefined || path === undefined) return [];
-    return path.flatMap((printed, level) => {
+    // A path that leaves the class out ends at the level of its code all the same.
+    const missing = (code.length - 1) / 2 - path.length;
+    return path.flatMap((printed, index) => {
+      const level = index + Math.max(0, missing);
       const own = code.slice(0, 3 + 2 * level);
       const known = names.get(own);
       const key = `${own} ${printed}`;

@@ -11,7 +11,7 @@ import type { Lattice, Region } from './lattice.ts';
 import type { TextPiece } from './piece.ts';
 
 /** What shows of a piece within its clip. */
-export function getVisibleBox(piece: TextPiece): Box {
+function getVisibleBox(piece: TextPiece): Box {
   if (piece.clip === undefined) return piece.box;
   return intersectBoxes(piece.box, piece.clip) ?? piece.box;
 }
@@ -67,7 +67,7 @@ function findCut(piece: TextPiece, border: number): number | undefined {
 }
 
 /** Cuts a piece at the borders it crosses where that is called for. */
-export function cutAtBorders(piece: TextPiece, borders: readonly number[]): TextPiece[] {
+function cutAtBorders(piece: TextPiece, borders: readonly number[]): TextPiece[] {
   if (piece.slant !== undefined) return [piece];
   const margin = 0.5 * piece.fontSize;
   for (const border of borders) {

@@ -28,7 +28,7 @@ const drift = 0.6;
 const coordinates = [2, 2, 6, 4, 0] as const;
 
 /** Splits a flat path into its subpaths in page coordinates. */
-export function readSubpaths(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
+function readSubpaths(path: ArrayLike<number>, matrix: Matrix): Subpath[] {
   const subpaths: Subpath[] = [];
   let current: Subpath | undefined;
   for (let index = 0; index < path.length; ) {

@@ -32,7 +32,7 @@ function getOverlapStep(piece: TextPiece, next: TextPiece | undefined): number {
  * Single glyphs that reach into the next one are cut back to where it starts;
  * the last figure of such a row gets the widest advance seen in it.
  */
-export function trimOverlaps(pieces: readonly TextPiece[]): TextPiece[] {
+function trimOverlaps(pieces: readonly TextPiece[]): TextPiece[] {
   let advance = 0;
   return pieces.map((piece, index) => {
     const before = pieces[index - 1];

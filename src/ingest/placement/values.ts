@@ -15,7 +15,7 @@ export function getFen(value: PrintedValue): number {
 }
 
 /** Worth of the last printed digit in fen; 0 for a mark that is no figure. */
-export function getStep(value: PrintedValue, unit: UnitName): number {
+function getStep(value: PrintedValue, unit: UnitName): number {
   return value.kind === 'amount' ? getPrintedStep(unit, value.decimals) : 0;
 }
 

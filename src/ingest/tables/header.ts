@@ -26,7 +26,7 @@ interface Numbering {
 }
 
 /** `※ ※ 1 2 3`: marks over key columns, numbers over value columns. */
-export function findNumbering(text: string): Numbering | undefined {
+function findNumbering(text: string): Numbering | undefined {
   const tokens = text.trim().split(/\s+/u);
   const keys = tokens.findIndex((token) => token === '1');
   if (keys < 0 || tokens.length - keys < 1) return undefined;

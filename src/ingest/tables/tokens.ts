@@ -47,7 +47,7 @@ export function isValueText(text: string): boolean {
 }
 
 /** The value of one token; what looks like a figure and is none is unreadable. */
-export function readValue(token: Token, unit: UnitName): PrintedValue {
+function readValue(token: Token, unit: UnitName): PrintedValue {
   const { text, start, line } = token;
   const source = { ...line.source, chars: [start, start + text.length] as const };
   if (dashOnly.test(text)) return { kind: 'dash', printed: text, source };

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import type { ReadFailure } from '../../model/reading.ts';
 import { describeWorkbookFailure } from './failures.ts';
 
-export const maxBytes = 100 * 1024 * 1024;
+const maxBytes = 100 * 1024 * 1024;
 const maxUnpacked = 400 * 1024 * 1024;
 /** Sheets of figures pack about 20 to 1; no honest one comes near this. */
 const maxRatio = 300;

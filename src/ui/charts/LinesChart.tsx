@@ -9,7 +9,7 @@ import type { LinesProps } from './types.ts';
 import { useValueContext } from './useValueContext.ts';
 import { describeValue, type ValueContext } from './values.ts';
 
-export function getPointKey(series: string, period: string): string {
+function getPointKey(series: string, period: string): string {
   return `${series}/${period}`;
 }
 

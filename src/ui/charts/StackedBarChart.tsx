@@ -11,7 +11,7 @@ import type { StackedBarProps, StackedItem } from './types.ts';
 import { useValueContext } from './useValueContext.ts';
 import { describeItems, describeValue, type ValueContext } from './values.ts';
 
-export function getPartKey(item: string, series: string): string {
+function getPartKey(item: string, series: string): string {
   return `${item}/${series}`;
 }
 

@@ -10,7 +10,7 @@ import styles from './ChangeFigure.module.css';
 import { FigureAmount } from './FigureAmount.tsx';
 
 /** The colour a change is printed in; undefined where nothing moved or nothing is known. */
-export function getDirection(fen: number | undefined): 'rise' | 'fall' | undefined {
+function getDirection(fen: number | undefined): 'rise' | 'fall' | undefined {
   if (fen === undefined || fen === 0) return undefined;
   return fen > 0 ? 'rise' : 'fall';
 }

@@ -15,7 +15,7 @@ export function getTableNumber({ number = '' }: Table): string {
   return number.replaceAll(/\s/gu, '');
 }
 
-export function countRows({ panels }: Table): number {
+function countRows({ panels }: Table): number {
   return Math.max(0, ...panels.map(({ rows }) => rows.length));
 }
 
