@@ -4,6 +4,7 @@
 import { Frame } from './frame/Frame.tsx';
 import { makeLazy, type Views } from './frame/ViewPlace.tsx';
 import { OverviewView } from './overview/OverviewView.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 
 const views: Views = {
   overview: OverviewView,
@@ -50,5 +51,5 @@ const views: Views = {
 };
 
 export function App() {
-  return <Frame views={views} />;
+  return <Frame views={views} takeAlong={<TakeAlong />} />;
 }

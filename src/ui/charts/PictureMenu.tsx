@@ -1,10 +1,11 @@
 // "保存图片": PNG at two sizes, SVG, and a copy to the clipboard, of the figure's own SVG.
 // The exporting code is loaded when it is first wanted.
 import { Download } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { Menu } from '../controls/Menu.tsx';
 import { Toast } from '../controls/Toast.tsx';
 import { findPictureSvg } from '../exportPicture/findPictureSvg.ts';
+import { registerPicture } from '../exportPicture/pictureRegistry.ts';
 import { useText } from '../language/useText.ts';
 import styles from './Chart.module.css';
 import { chartText } from './text.ts';
@@ -19,6 +20,10 @@ interface Props {
 export function PictureMenu({ figure, info, description }: Props) {
   const words = useText(chartText);
   const [message, setMessage] = useState<string>();
+  useEffect(
+    () => registerPicture({ getFigure: () => figure.current, info, description }),
+    [figure, info, description],
+  );
   const run = async (kind: 'png' | 'svg' | 'copy', scale: number) => {
     try {
       const svg = findPictureSvg(figure.current);

@@ -5,6 +5,7 @@ import type { ChartInfo } from '../charts/types.ts';
 import { buildPicture, type Picture, type PictureRequest } from './buildPicture.ts';
 import { buildPictureName } from './pictureName.ts';
 import { writePngTexts } from './pngText.ts';
+import { saveBlob } from './saveBlob.ts';
 
 export interface PngRequest extends PictureRequest {
   /** 2 or 4; pixels per px. */
@@ -48,19 +49,14 @@ export async function buildPng(request: PngRequest): Promise<Blob> {
   return new Blob([writePngTexts(bytes, texts)], { type: 'image/png' });
 }
 
-export function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.download = name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+/** The SVG file, on its own paper. */
+export function buildSvg(request: PictureRequest): Blob {
+  const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${buildPicture(request).markup}\n`;
+  return new Blob([markup], { type: 'image/svg+xml' });
 }
 
 export function saveSvg(request: PictureRequest): void {
-  const markup = `<?xml version="1.0" encoding="UTF-8"?>\n${buildPicture(request).markup}\n`;
-  const blob = new Blob([markup], { type: 'image/svg+xml' });
-  saveBlob(blob, buildPictureName(request.info, 'svg'));
+  saveBlob(buildSvg(request), buildPictureName(request.info, 'svg'));
 }
 
 export async function savePng(request: PngRequest): Promise<void> {

@@ -1,4 +1,4 @@
-// File names of pictures: `2025-乌尔禾区工业和信息化局-三公经费.png`.
+// File names of what is taken along: `2025-乌尔禾区工业和信息化局-三公经费.png`.
 // Keeps letters of any script; what file systems refuse, and spaces, become one hyphen.
 
 /** Control characters are told by their code, not by a pattern. */
@@ -20,7 +20,7 @@ export interface PictureNameParts {
   readonly title: string;
 }
 
-export function buildPictureName(parts: PictureNameParts, extension: 'png' | 'svg'): string {
+export function buildPictureName(parts: PictureNameParts, extension: string): string {
   const name = [String(parts.year), parts.department, parts.title].map(clean).filter(Boolean);
   // Most file systems allow 255 bytes; a CJK letter takes three.
   return `${Array.from(name.join('-')).slice(0, 75).join('')}.${extension}`;

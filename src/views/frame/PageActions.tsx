@@ -1,5 +1,6 @@
 // What can be done with the page: copy its link, take it along, change language and theme.
-import { Languages, Link2, Moon, Printer, Sun, SunMoon } from 'lucide-react';
+import { Languages, Link2, Moon, Sun, SunMoon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { budgetStore, useBudget } from '../../state/store.ts';
 import { type LanguageChoice, type ThemeChoice } from '../../state/view.ts';
 import { Menu } from '../../ui/controls/Menu.tsx';
@@ -15,7 +16,12 @@ const languageChoices: readonly (readonly [LanguageChoice, string])[] = [
 
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
-export function PageActions({ onSay }: { readonly onSay: (message: string) => void }) {
+interface PageActionsProps {
+  readonly onSay: (message: string) => void;
+  readonly takeAlong?: ReactNode;
+}
+
+export function PageActions({ onSay, takeAlong }: PageActionsProps) {
   const words = useText(frameText);
   const language = useBudget((state) => state.view.language);
   const theme = useBudget((state) => state.view.theme);
@@ -44,15 +50,7 @@ export function PageActions({ onSay }: { readonly onSay: (message: string) => vo
       >
         <Link2 size={18} strokeWidth={1.6} aria-hidden="true" />
       </button>
-      <button
-        type="button"
-        className={styles.action}
-        aria-label={words.print}
-        title={words.print}
-        onClick={() => window.print()}
-      >
-        <Printer size={18} strokeWidth={1.6} aria-hidden="true" />
-      </button>
+      {takeAlong}
       <Menu
         label={words.language}
         align="end"

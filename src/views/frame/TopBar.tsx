@@ -1,6 +1,6 @@
 // The bar on top: which document, how figures are shown, search, and what can be done
 // with the page. Controls that do not act on the view in sight are left out.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
 import { Toast } from '../../ui/controls/Toast.tsx';
@@ -11,7 +11,7 @@ import { Search } from './Search.tsx';
 import styles from './TopBar.module.css';
 import { frameText } from './text.ts';
 
-export function TopBar() {
+export function TopBar({ takeAlong }: { readonly takeAlong?: ReactNode }) {
   const words = useText(frameText);
   const disclosure = useBudget(selectDisclosure);
   const [message, setMessage] = useState<string>();
@@ -27,7 +27,7 @@ export function TopBar() {
           </>
         )}
       </p>
-      <PageActions onSay={setMessage} />
+      <PageActions onSay={setMessage} takeAlong={takeAlong} />
       <div className={styles.tools}>
         <DisplayControls />
         <Search />

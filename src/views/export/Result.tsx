@@ -1,0 +1,108 @@
+// The right-hand side of the dialog: preview, name, size, and the button that saves. What
+// takes longer than a moment shows how far it is and can be cancelled.
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '../../ui/controls/Button.tsx';
+import { saveBlob } from '../../ui/exportPicture/saveBlob.ts';
+import { formatCount } from '../../ui/format/numbers.ts';
+import { useText } from '../../ui/language/useText.ts';
+import styles from './ExportDialog.module.css';
+import { findDataFile, type MadeFile, type MakeRequest } from './makeFile.ts';
+import { DataPreview, PicturePreview } from './Preview.tsx';
+import { exportText, formatHint, treeText } from './text.ts';
+import { type Making, useMadeFile } from './useMadeFile.ts';
+
+/** An address of the bytes while they are shown; undefined for what is no image. */
+function useAddress(file: MadeFile | undefined): string | undefined {
+  const [address, setAddress] = useState<readonly [MadeFile, string]>();
+  useEffect(() => {
+    if (file?.blob.type.startsWith('image/') !== true) return undefined;
+    const made = URL.createObjectURL(file.blob);
+    const timer = setTimeout(() => setAddress([file, made]), 0);
+    return () => {
+      clearTimeout(timer);
+      URL.revokeObjectURL(made);
+    };
+  }, [file]);
+  return address?.[0] === file ? address?.[1] : undefined;
+}
+
+function ResultPreview({ request, file }: { request: MakeRequest; file: MadeFile | undefined }) {
+  const words = useText(exportText);
+  const trees = useText(treeText);
+  const hints = useText(formatHint);
+  const address = useAddress(file);
+  const { subject } = request;
+  const data = useMemo(() => findDataFile(request), [request]);
+  if (subject === 'picture') return <PicturePreview address={address} />;
+  if (data !== undefined) return <DataPreview file={data} />;
+  if (subject === 'tree') {
+    return (
+      <p>
+        {trees[request.view.dimension]}：{words.noTree}
+      </p>
+    );
+  }
+  return <p>{subject === 'table' || subject === 'tables' ? words.empty : hints[request.format]}</p>;
+}
+
+function State(props: { making: Making; onCancel: () => void; onRetry: () => void }) {
+  const words = useText(exportText);
+  const { making, onCancel, onRetry } = props;
+  if (making.state === 'made') return null;
+  if (making.state === 'making') {
+    if (!making.isSlow) return null;
+    return (
+      <p className={styles.progress}>
+        <label>
+          {words.making} <progress value={making.done} max={making.total} />
+        </label>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </p>
+    );
+  }
+  return (
+    <p className={styles.progress}>
+      {making.state === 'failed' ? words.failed : words.cancelled}
+      <Button onClick={onRetry}>{words.again}</Button>
+    </p>
+  );
+}
+
+export function Result({ request }: { readonly request: MakeRequest }) {
+  const words = useText(exportText);
+  const { making, cancel, retry } = useMadeFile(request);
+  const [saved, setSaved] = useState<MadeFile>();
+  const file = making.state === 'made' ? making.file : undefined;
+  const kilobytes = file === undefined ? 0 : Math.max(1, Math.round(file.blob.size / 1024));
+  return (
+    <div className={styles.result}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.preview} tabIndex={0} aria-label={words.preview}>
+        <ResultPreview request={request} file={file} />
+      </section>
+      <div className={styles.foot}>
+        <div role="status" className={styles.facts}>
+          <State making={making} onCancel={cancel} onRetry={retry} />
+          {file !== undefined && (
+            <>
+              <span data-file-name>{file.name}</span>{' '}
+              <span>{words.bytes(formatCount(kilobytes, request.language))}</span>
+              {saved === file && <strong> {words.saved}</strong>}
+            </>
+          )}
+        </div>
+        <Button
+          tone="strong"
+          disabled={file === undefined}
+          onClick={() => {
+            if (file === undefined) return;
+            saveBlob(file.blob, file.name);
+            setSaved(file);
+          }}
+        >
+          {words.save}
+        </Button>
+      </div>
+    </div>
+  );
+}
