@@ -68,12 +68,20 @@ export async function loadReading(id: string): Promise<Reading | undefined> {
   return { ...rest, disclosure };
 }
 
+/** The text as published: with the page, or of a file that was opened. */
+async function loadText(id: string): Promise<string | undefined> {
+  const load = findLoader(sourceTexts, id, 'source.txt');
+  if (load !== undefined) return load();
+  const { findOriginalText } = await import('./originals.ts');
+  return findOriginalText(id);
+}
+
 /**
- * The printed lines of the text a bundled document was read from, each with its
+ * The printed lines of the text a document was read from, each with its
  * page and line number, personal numbers masked; undefined where it is no text.
  */
 export async function loadSourceLines(id: string): Promise<readonly Line[] | undefined> {
-  const text = await findLoader(sourceTexts, id, 'source.txt')?.();
+  const text = await loadText(id);
   if (text === undefined) return undefined;
   const { splitLines } = await import('../ingest/text/lines.ts');
   return splitLines(text, id).lines;

@@ -1,7 +1,8 @@
 /**
- * The bytes of an original file, for showing its pages: of a file on its way in,
- * or kept in the library.
+ * The bytes of an original file, for showing its pages or its text: of a file on
+ * its way in, or kept in the library.
  */
+import { findText } from '../ingest/readDecode.ts';
 import { getLibrary } from './library/openOnce.ts';
 import { budgetStore } from './store.ts';
 
@@ -19,4 +20,12 @@ export async function findOriginal(sha256: string): Promise<Uint8Array<ArrayBuff
   const waiting = findWaiting(sha256);
   if (waiting !== undefined) return new Uint8Array(await waiting.arrayBuffer());
   return (await getLibrary()).findBytes(sha256);
+}
+
+/** The text a document was read from; undefined where it is no text or not here. */
+export async function findOriginalText(id: string): Promise<string | undefined> {
+  const [source] = budgetStore.getState().documents.byId[id]?.disclosure.sources ?? [];
+  if (source?.format !== 'text') return undefined;
+  const bytes = await findOriginal(source.sha256);
+  return bytes === undefined ? undefined : findText(bytes);
 }

@@ -1,9 +1,11 @@
 // What the reader noticed and what it did not understand, each with its place; long lists
 // are folded away.
+import { useState } from 'react';
 import type { Leftover, Reading, ReadIssue } from '../../model/reading.ts';
-import type { SourceRef } from '../../model/source.ts';
+import type { SourceDocument, SourceRef } from '../../model/source.ts';
 import { useText } from '../../ui/language/useText.ts';
-import { SourceLink } from '../shared/SourceLink.tsx';
+import { PagePicture } from '../shared/PagePicture.tsx';
+import { SourceLink, useSourcePlace } from '../shared/SourceLink.tsx';
 import styles from './Library.module.css';
 import { libraryText } from './text.ts';
 
@@ -19,7 +21,32 @@ function describeIssue({ message, remedy, source }: ReadIssue): Entry {
   return { words: `${message}${remedy}`, source };
 }
 
-function List({ title, entries }: { readonly title: string; readonly entries: readonly Entry[] }) {
+interface PlaceProps {
+  readonly source: SourceRef;
+  readonly sources: readonly SourceDocument[];
+}
+
+/** The place in words; of a PDF, the page itself when asked for. */
+function Place({ source, sources }: PlaceProps) {
+  const place = useSourcePlace()(source);
+  const [isOpen, setIsOpen] = useState(false);
+  const own = sources.find(({ id }) => id === source.source);
+  if (own?.format !== 'pdf') return <SourceLink source={source} />;
+  return (
+    <details className={styles.place} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>{place}</summary>
+      {isOpen && <PagePicture sha256={own.sha256} source={source} />}
+    </details>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+  readonly sources: readonly SourceDocument[];
+}
+
+function List({ title, entries, sources }: ListProps) {
   return (
     <details className={styles.issues} open={entries.length <= fewest}>
       <summary>{title}</summary>
@@ -27,7 +54,7 @@ function List({ title, entries }: { readonly title: string; readonly entries: re
         {entries.slice(0, most).map(({ words, source }, index) => (
           <li key={index} className={styles.issue}>
             <span lang="zh-CN">{words}</span>{' '}
-            {source !== undefined && <SourceLink source={source} />}
+            {source !== undefined && <Place source={source} sources={sources} />}
           </li>
         ))}
       </ul>
@@ -41,6 +68,7 @@ function isNotUnderstood({ reason }: Leftover): boolean {
 
 export function ReportIssues({ reading }: { readonly reading: Reading }) {
   const words = useText(libraryText);
+  const { sources } = reading.disclosure;
   const issues = reading.issues.map(describeIssue);
   const rest = reading.leftover
     .filter(isNotUnderstood)
@@ -50,9 +78,11 @@ export function ReportIssues({ reading }: { readonly reading: Reading }) {
       {issues.length === 0 ? (
         <p className={styles.small}>{words.noIssues}</p>
       ) : (
-        <List title={words.issues(issues.length)} entries={issues} />
+        <List title={words.issues(issues.length)} entries={issues} sources={sources} />
       )}
-      {rest.length > 0 && <List title={words.notUnderstood(rest.length)} entries={rest} />}
+      {rest.length > 0 && (
+        <List title={words.notUnderstood(rest.length)} entries={rest} sources={sources} />
+      )}
     </>
   );
 }

@@ -1,9 +1,11 @@
-// The place in the source text, with the printed lines around it and the figure marked.
+// The place in the source: the page with the cell outlined, or the printed lines around it
+// with the figure marked.
 // Personal numbers are masked where the lines come from.
 import { type ReactNode, useEffect, useState } from 'react';
 import type { SourceRef } from '../../../model/source.ts';
 import { loadSourceLines } from '../../../state/bundledDocuments.ts';
 import { useText } from '../../../ui/language/useText.ts';
+import { PagePicture } from '../../shared/PagePicture.tsx';
 import { useDisclosure } from '../../shared/useDisclosure.ts';
 import styles from './FigurePanel.module.css';
 import { cutLine, type ExcerptLine, pickLines } from './excerpt.ts';
@@ -50,7 +52,15 @@ function Lines(props: { readonly label: string; readonly children: ReactNode }) 
   );
 }
 
+/** The page as a picture where the source has pages with places, else its text. */
 export function SourceExcerpt({ source }: { readonly source: SourceRef }) {
+  const { sources } = useDisclosure();
+  const own = sources.find(({ id }) => id === source.source);
+  if (own?.format !== 'pdf') return <TextExcerpt source={source} />;
+  return <PagePicture sha256={own.sha256} source={source} />;
+}
+
+function TextExcerpt({ source }: { readonly source: SourceRef }) {
   const { id } = useDisclosure();
   const words = useText(panelText);
   const lines = useSourceLines(id);
