@@ -1,29 +1,47 @@
 // Build and unit-test configuration. The base is relative, so the same build
 // works under any path and from a sub-directory; views live in the URL hash.
 // Tests run in Node; files named *.test.tsx run in a small DOM.
+// `--mode single` makes one HTML file with everything in it, beside the page.
 import react from '@vitejs/plugin-react';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { shipCharacterMaps } from './src/cli/characterMapsPlugin.ts';
 import { prerenderFirstPage } from './src/cli/prerenderPlugin.ts';
+import { singleFile } from './src/cli/singleFilePlugin.ts';
 
 // The clock's zone is part of what tests and dates mean: fixed before any worker starts.
 process.env['TZ'] = 'Asia/Shanghai';
 
 const exclude = [...configDefaults.exclude, 'e2e/**', 'dist/**'];
 
-export default defineConfig({
-  base: './',
-  plugins: [react(), shipCharacterMaps(), prerenderFirstPage()],
-  worker: { format: 'es' },
-  build: {
-    target: 'es2022',
-    sourcemap: false,
-    // What the first view needs comes as one file: views loaded later share modules with it,
-    // and the bundler would otherwise cut it into a dozen requests.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
-    },
+const pageBuild = {
+  target: 'es2022',
+  sourcemap: false,
+  // What the first view needs comes as one file: views loaded later share modules with it,
+  // and the bundler would otherwise cut it into a dozen requests.
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
   },
+};
+
+const singleBuild = {
+  target: 'es2022',
+  sourcemap: false,
+  // It stands beside the page, which is built first.
+  emptyOutDir: false,
+  cssCodeSplit: false,
+  modulePreload: false,
+  assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+  rolldownOptions: { output: { codeSplitting: false } },
+} as const;
+
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins:
+    mode === 'single'
+      ? [react(), singleFile()]
+      : [react(), shipCharacterMaps(), prerenderFirstPage()],
+  worker: { format: 'es' },
+  build: mode === 'single' ? singleBuild : pageBuild,
   test: {
     projects: [
       {
@@ -42,4 +60,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

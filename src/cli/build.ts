@@ -35,5 +35,7 @@ export async function buildPage(): Promise<void> {
   const { build } = await import('vite');
   const before = fingerprint();
   await build({ logLevel: 'warn' });
+  // The page offers itself as one file, which stands beside it.
+  await build({ mode: 'single', logLevel: 'warn' });
   writeFileSync(join('dist', '.inputs'), before);
 }
