@@ -67,6 +67,8 @@ const columns: readonly TableColumn<Line>[] = [
 const handlePress = vi.fn();
 const handleSelect = vi.fn();
 
+const getCode = (line: Line) => line.code;
+
 function Harness(props: { readonly open?: readonly string[] }) {
   const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set(props.open ?? []));
   const [selected, setSelected] = useState<string>();
@@ -80,6 +82,7 @@ function Harness(props: { readonly open?: readonly string[] }) {
       getKey={(line) => line.code}
       getChildren={(line) => line.children}
       getLabel={(line) => line.name}
+      getCode={getCode}
       describeRow={(line) => `${line.name}, ${String(line.fen)}`}
       expanded={expanded}
       onExpandedChange={setExpanded}
@@ -178,7 +181,7 @@ describe('keys', () => {
     expect(getFocused()).toBe('20113');
   });
 
-  test('* opens all siblings; letters find rows by name', async () => {
+  test('* opens all siblings; letters find rows by name, digits by code', async () => {
     const user = userEvent.setup();
     render(<Harness />);
     getRow('208').focus();
@@ -186,6 +189,9 @@ describe('keys', () => {
     expect(getKeys()).toEqual(['201', '20113', '208', '20805', '20899', '215', '21505']);
     await user.keyboard('ind');
     expect(getFocused()).toBe('215');
+    await new Promise((resolve) => setTimeout(resolve, 750));
+    await user.keyboard('20899');
+    expect(getFocused()).toBe('20899');
   });
 
   test('Enter presses the figure of a cell; on the row, Enter and Space select it', async () => {

@@ -9,6 +9,7 @@ export interface MoveRow {
   readonly isExpanded: boolean;
   readonly parentIndex: number;
   readonly label: string;
+  readonly code?: string | undefined;
 }
 
 /** `column` −1 is the row itself, 0 its header cell. */
@@ -101,7 +102,7 @@ export function findTreeMove(situation: TreeSituation, press: KeyPress): TreeMov
   }
 }
 
-/** The next row after the current one whose label begins with what was typed. */
+/** The next row after the current one whose label or code begins with what was typed. */
 export function findTyped(situation: TreeSituation, typed: string): number | undefined {
   const { rows, place } = situation;
   const wanted = typed.toLocaleLowerCase();
@@ -109,7 +110,8 @@ export function findTyped(situation: TreeSituation, typed: string): number | und
   const from = typed.length === 1 ? place.index + 1 : place.index;
   for (let step = 0; step < rows.length; step += 1) {
     const index = (from + step) % rows.length;
-    if (rows[index]?.label.toLocaleLowerCase().startsWith(wanted) === true) return index;
+    const names = [rows[index]?.label, rows[index]?.code];
+    if (names.some((name) => name?.toLocaleLowerCase().startsWith(wanted))) return index;
   }
   return undefined;
 }

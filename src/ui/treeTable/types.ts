@@ -33,6 +33,9 @@ export interface TreeTableProps<Node> {
   readonly getChildren: (node: Node) => readonly Node[] | undefined;
   /** Text of the row header; typeahead searches it. */
   readonly getLabel: (node: Node) => string;
+  /** A code that typeahead finds, too: names in Chinese come from an input method, which
+   * sends no keys. */
+  readonly getCode?: ((node: Node) => string | undefined) | undefined;
   /** What the row header shows; the label by default. */
   readonly renderLabel?: ((node: Node) => ReactNode) | undefined;
   /** Header of the first, tree-shaped column. */

@@ -25,6 +25,7 @@ export interface TreeRowData<Node> {
   /** Index in the visible rows, −1 at the top. */
   readonly parentIndex: number;
   readonly label: string;
+  readonly code: string | undefined;
 }
 
 const features = tableFeatures({
@@ -36,7 +37,7 @@ const features = tableFeatures({
 
 type Props<Node> = Pick<
   TreeTableProps<Node>,
-  'nodes' | 'columns' | 'getKey' | 'getChildren' | 'getLabel' | 'expanded' | 'sort'
+  'nodes' | 'columns' | 'getKey' | 'getChildren' | 'getLabel' | 'getCode' | 'expanded' | 'sort'
 >;
 
 interface Row<Node> {
@@ -50,10 +51,11 @@ interface Description<Node> {
   readonly rows: readonly Row<Node>[];
   readonly expanded: ReadonlySet<string>;
   readonly getLabel: (node: Node) => string;
+  readonly getCode: ((node: Node) => string | undefined) | undefined;
 }
 
 /** Asks the set, not each row: 20,000 subscriptions to the table's state take a second. */
-function describeRows<Node>({ rows, expanded, getLabel }: Description<Node>) {
+function describeRows<Node>({ rows, expanded, getLabel, getCode }: Description<Node>) {
   const described: TreeRowData<Node>[] = [];
   const ancestors: number[] = [];
   const seen = new Map<number, number>();
@@ -73,13 +75,14 @@ function describeRows<Node>({ rows, expanded, getLabel }: Description<Node>) {
       isExpanded: row.subRows.length > 0 && expanded.has(row.id),
       parentIndex,
       label: getLabel(row.original),
+      code: getCode?.(row.original),
     });
   });
   return described;
 }
 
 export function useTreeRows<Node>(props: Props<Node>): readonly TreeRowData<Node>[] {
-  const { nodes, columns, getKey, getChildren, getLabel, expanded, sort } = props;
+  const { nodes, columns, getKey, getChildren, getLabel, getCode, expanded, sort } = props;
   const definitions = useMemo(
     () =>
       columns.map((column) => ({
@@ -116,5 +119,8 @@ export function useTreeRows<Node>(props: Props<Node>): readonly TreeRowData<Node
     getSubRows: (node: Node) => getChildren(node),
   } as never) as unknown as { getRowModel: () => { rows: readonly Row<Node>[] } };
   const { rows } = table.getRowModel();
-  return useMemo(() => describeRows({ rows, expanded, getLabel }), [rows, expanded, getLabel]);
+  return useMemo(
+    () => describeRows({ rows, expanded, getLabel, getCode }),
+    [rows, expanded, getLabel, getCode],
+  );
 }

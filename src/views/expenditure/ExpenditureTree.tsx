@@ -12,9 +12,16 @@ import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { SortBy } from '../../ui/treeTable/types.ts';
 import { buildColumns } from './columns.tsx';
 import styles from './Expenditure.module.css';
-import { describeNode, nameNode, nameWhole, type NodeWords, useNodeWords } from './nodeWords.ts';
+import {
+  describeNode,
+  findNodeGloss,
+  nameNode,
+  nameWhole,
+  type NodeWords,
+  useNodeWords,
+} from './nodeWords.ts';
 import { dimensionText } from './text.ts';
-import { type Expansion, getNodeChildren, getNodeKey } from './useExpansion.ts';
+import { type Expansion, getNodeChildren, getNodeCode, getNodeKey } from './useExpansion.ts';
 import type { TreeBase, TreeModel } from './useTreeModel.ts';
 
 export interface TreeProps {
@@ -44,11 +51,20 @@ function useSort() {
   return { sort: shown, onSortChange: handleChange };
 }
 
-function NodeLabel({ node, name }: { readonly node: BudgetNode; readonly name: string }) {
+interface NodeLabelProps {
+  readonly node: BudgetNode;
+  readonly name: string;
+  readonly gloss: string | undefined;
+}
+
+function NodeLabel({ node, name, gloss }: NodeLabelProps) {
   return (
     <span className={styles.label}>
       {node.code !== undefined && <span className={styles.code}>{node.code}</span>}
-      <span>{name}</span>
+      <span>
+        {name}
+        {gloss !== undefined && <span className={styles.gloss}>{gloss}</span>}
+      </span>
     </span>
   );
 }
@@ -89,7 +105,10 @@ export function ExpenditureTree(props: TreeProps) {
         label={use.words.treeLabel(dimensions[tree.dimension])}
         labelHeader={tree.dimension === 'project' ? use.words.projectHeader : use.words.nameHeader}
         getLabel={getLabel}
-        renderLabel={(node) => <NodeLabel node={node} name={getLabel(node)} />}
+        getCode={getNodeCode}
+        renderLabel={(node) => (
+          <NodeLabel node={node} name={getLabel(node)} gloss={findNodeGloss(node, use)} />
+        )}
         columns={columns}
         describeRow={(node) => describeNode(node, model, use)}
         expanded={expansion.expanded}

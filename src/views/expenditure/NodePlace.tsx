@@ -8,7 +8,7 @@ import { TermText } from '../shared/TermText.tsx';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import styles from './Expenditure.module.css';
-import { nameNode, useNodeWords } from './nodeWords.ts';
+import { findNodeGloss, nameNode, useNodeWords } from './nodeWords.ts';
 import type { TreeModel } from './useTreeModel.ts';
 
 function Way({ model }: { readonly model: TreeModel }) {
@@ -91,6 +91,7 @@ export function NodePlace({ model }: { readonly model: TreeModel }) {
       : undefined;
   const ofParent = parent === root ? undefined : print(parent.total);
   const ofTotal = print(root.total);
+  const gloss = findNodeGloss(current, use);
   const shares = [
     ofParent === undefined ? '' : words.ofParent(nameNode(parent, tree, use), ofParent),
     ofTotal === undefined ? '' : words.ofTotal(ofTotal),
@@ -100,6 +101,7 @@ export function NodePlace({ model }: { readonly model: TreeModel }) {
       <Way model={model} />
       <p className={styles.node}>
         <strong>{nameNode(current, tree, use)}</strong>{' '}
+        {gloss !== undefined && <span className={styles.gloss}>{gloss} </span>}
         <FigureAmount figure={current.total} withUnit />
         {shares.length > 0 && <span className={styles.shares}>{shares.join(words.comma)}</span>}
       </p>

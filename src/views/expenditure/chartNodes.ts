@@ -8,7 +8,7 @@ import { type Fen, zeroFen } from '../../model/amount.ts';
 import type { ChartKind, Measure } from '../../state/view.ts';
 import type { ChartNode } from '../../ui/charts/types.ts';
 import { getBase, getColorCode } from './columns.tsx';
-import { nameNode, type NodeWords } from './nodeWords.ts';
+import { findNodeGloss, nameNode, type NodeWords } from './nodeWords.ts';
 import { getShownFigure, type TreeModel } from './useTreeModel.ts';
 
 /** So many cells stay legible and quick to draw. */
@@ -33,13 +33,14 @@ function toChartNode(node: BudgetNode, depth: number, place: ChartPlace): ChartN
   if (fen === undefined) return undefined;
   const { tree } = place.model;
   const nature = tree.dimension === 'functional' ? place.use.nodeNatures[getNodeNature(node)] : '';
+  const note = [findNodeGloss(node, place.use) ?? '', nature].filter((one) => one !== '');
   const children = depth === 0 ? [] : toChartNodes(node.children, depth - 1, place);
   return {
     key: node.key,
     label: nameNode(node, tree, place.use),
     fen,
     code: getColorCode(node),
-    ...(nature === '' ? {} : { note: nature }),
+    ...(note.length === 0 ? {} : { note: note.join(place.use.words.comma) }),
     ...(children.length === 0 ? {} : { children }),
   };
 }

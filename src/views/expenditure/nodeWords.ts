@@ -8,6 +8,7 @@ import { getNodeNature } from '../../derive/treeShape.ts';
 import { fundScopes } from '../../model/concept.ts';
 import { formatAmountWithUnit } from '../../ui/format/amount.ts';
 import { formatChange, formatShare } from '../../ui/format/share.ts';
+import { findClassGloss } from '../../ui/glossary/classGloss.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { type CurrentFormat, useFormat } from '../shared/useFormat.ts';
 import {
@@ -56,6 +57,14 @@ export function nameNode(node: BudgetNode, tree: BudgetTree, use: NodeWords): st
   return fund === undefined ? use.words.unnamed : use.funds[fund];
 }
 
+/** What a class is called in English, on an English page; its official name stays Chinese. */
+export function findNodeGloss(
+  { level, code }: Pick<BudgetNode, 'level' | 'code'>,
+  { format }: NodeWords,
+): string | undefined {
+  return level === 1 && format.language === 'en' ? findClassGloss(code) : undefined;
+}
+
 /** `33.00 万元`, or the word for its absence; empty for a blank. */
 export function describeFigure(figure: Figure, { words, format }: NodeWords): string {
   if (figure.state === 'amount') return formatAmountWithUnit(figure.fen, format);
@@ -78,6 +87,7 @@ export function describeNode(node: BudgetNode, model: TreeModel, use: NodeWords)
   const nature = model.tree.dimension === 'functional' ? use.nodeNatures[getNodeNature(node)] : '';
   return [
     nameNode(node, model.tree, use),
+    findNodeGloss(node, use) ?? '',
     describeFigure(node.total, use),
     part === '' ? '' : words.afterFilter(part),
     describeShare(

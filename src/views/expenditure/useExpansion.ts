@@ -20,6 +20,7 @@ interface Kept {
   readonly keys: ReadonlySet<string>;
 }
 
+export const getNodeCode = (node: BudgetNode): string | undefined => node.code;
 export const getNodeKey = (node: BudgetNode): string => node.key;
 export const getNodeChildren = (node: BudgetNode): readonly BudgetNode[] => node.children;
 

@@ -21,8 +21,9 @@ export function MissingDocument() {
         report={`${failure.code}\n${failure.detail}`}
         onRetry={() => setTask({ state: 'idle' })}
       >
-        {failure.message}
-        {failure.remedy}
+        {failure.code === 'bundledDocumentNotLoaded'
+          ? words.loadFailedBody
+          : `${failure.message}${failure.remedy}`}
       </ErrorState>
     );
   }

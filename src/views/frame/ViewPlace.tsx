@@ -11,12 +11,33 @@ import { viewText } from './text.ts';
 
 export type Views = Readonly<Record<ViewName, ComponentType>>;
 
-/** Remembers a view's module as a component of React; `pick` names its export. */
+/** React tries a failed render once more by itself; only after that is the file asked anew. */
+const pauseAfterFailure = 250;
+
+/**
+ * Remembers a view's module as a component of React; `pick` names its export. A file that
+ * could not be fetched is asked for again when the view is tried again: React would
+ * remember the failure.
+ */
 export function makeLazy<Module>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType,
 ): ComponentType {
-  return lazy(async () => ({ default: pick(await load()) }));
+  const attempt = (): ComponentType =>
+    lazy(async () => {
+      try {
+        return { default: pick(await load()) };
+      } catch (error) {
+        setTimeout(() => {
+          current.View = attempt();
+        }, pauseAfterFailure);
+        throw error;
+      }
+    });
+  const current = { View: attempt() };
+  return function LazyView() {
+    return <current.View />;
+  };
 }
 
 function FocusOnArrival({ view }: { readonly view: ViewName }) {

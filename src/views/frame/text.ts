@@ -69,6 +69,7 @@ export const frameText = defineText({
     noDocument: '还没有文件',
     noDocumentBody: '没有随本页提供的部门预算公开文件。',
     loadFailed: '文件未能载入',
+    loadFailedBody: '随本页提供的文件没有载入。请检查网络后重试。',
     chosen: (label: string) => `${label}（当前）`,
   },
   en: {
@@ -106,6 +107,8 @@ export const frameText = defineText({
     noDocument: 'No document yet',
     noDocumentBody: 'No published budget comes with this page.',
     loadFailed: 'The document could not be loaded',
+    loadFailedBody:
+      'The document that comes with this page did not arrive. Check the network and try again.',
     chosen: (label: string) => `${label} (current)`,
   },
 });

@@ -5,7 +5,8 @@ import { buildFunctionalTree } from '../../derive/functionalTree.ts';
 import { findPath } from '../../derive/budgetNode.ts';
 import type { Fen } from '../../model/amount.ts';
 import { getClassColor } from '../../ui/charts/classColor.ts';
-import { useText } from '../../ui/language/useText.ts';
+import { findClassGloss } from '../../ui/glossary/classGloss.ts';
+import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
 import { FigureAmount } from '../shared/FigureAmount.tsx';
 import { goTo } from '../shared/navigation.ts';
@@ -21,12 +22,18 @@ interface LineProps extends LargestLine {
 }
 
 function Line({ node, whole, className }: LineProps) {
+  const gloss = useLanguage() === 'en' ? findClassGloss(node.classCode) : undefined;
   const change = goTo('expenditure', { dimension: 'functional', scope: 'all', node: node.key });
   return (
     <tr>
       <th scope="row" className={styles.name}>
         <ViewLink change={change}>{node.name}</ViewLink>
-        {className !== undefined && <span className={styles.above}>{className}</span>}
+        {className !== undefined && (
+          <span className={styles.above}>
+            {className}
+            {gloss !== undefined && ` · ${gloss}`}
+          </span>
+        )}
       </th>
       <td className={styles.amount}>
         <FigureAmount figure={node.total} />

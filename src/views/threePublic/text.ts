@@ -69,7 +69,7 @@ export const threePublicText = defineText({
     emptyTable: 'The table of the three public expenses is printed empty.',
     lines: 'Four lines, this year and last',
     line: 'Line',
-    threePublic: '“三公”经费合计 · total',
+    threePublic: '“三公”经费 · total',
     overseas: '因公出国（境）费 · overseas trips',
     vehicles: '公务用车购置及运行费 · vehicles',
     vehiclePurchase: '公务用车购置费 · purchase',

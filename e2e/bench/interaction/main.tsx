@@ -1,0 +1,72 @@
+// The application as it is shipped, with a clock: `measureNext()` answers how long the next
+// input takes until the page is painted and changes no more. `?rows=20000` adds a generated
+// document. Built for the benchmark only.
+import { createRoot } from 'react-dom/client';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/global.css';
+import { followDocuments } from '../../../src/state/bundledDocuments.ts';
+import { syncHash } from '../../../src/state/hashSync.ts';
+import { budgetStore } from '../../../src/state/store.ts';
+import { App } from '../../../src/views/App.tsx';
+import { generateReading } from './generate.ts';
+
+declare global {
+  interface Window {
+    measureNext: () => Promise<number>;
+  }
+}
+
+/** So many frames without a change mean that the page has come to rest. */
+const quietFrames = 8;
+
+window.measureNext = () =>
+  new Promise((resolve) => {
+    let isChanged = false;
+    const observer = new MutationObserver(() => {
+      isChanged = true;
+    });
+    const follow = (start: number) => {
+      let last = start;
+      let quiet = 0;
+      const afterPaint = () => {
+        if (isChanged) last = performance.now();
+        quiet = isChanged ? 0 : quiet + 1;
+        isChanged = false;
+        if (quiet < quietFrames) requestAnimationFrame(frame);
+        else {
+          observer.disconnect();
+          resolve(last - start);
+        }
+      };
+      const frame = () => {
+        // A message posted in a frame is taken up after its painting.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = afterPaint;
+        port2.postMessage(undefined);
+      };
+      requestAnimationFrame(frame);
+    };
+    const start = (event: Event) => {
+      for (const name of ['pointerup', 'keydown']) document.removeEventListener(name, start, true);
+      observer.observe(document, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      follow(event.timeStamp);
+    };
+    for (const name of ['pointerup', 'keydown']) document.addEventListener(name, start, true);
+  });
+
+const rows = Number(new URLSearchParams(location.search).get('rows') ?? 0);
+syncHash(budgetStore, window);
+if (rows > 0) {
+  const reading = generateReading(rows);
+  budgetStore.getState().addReading(reading);
+  budgetStore.getState().setView({ document: reading.disclosure.id });
+}
+followDocuments(budgetStore);
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no element with id "root"');
+createRoot(root).render(<App />);
