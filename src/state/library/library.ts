@@ -58,8 +58,7 @@ function show(store: Store, entries: readonly LibraryEntry[]): void {
   const isSame = (entry: LibraryEntry, before: LibraryEntry) =>
     entry.id === before.id &&
     entry.addedAt === before.addedAt &&
-    entry.corrections.length === before.corrections.length &&
-    entry.corrections.every(({ id }, index) => id === before.corrections[index]?.id);
+    JSON.stringify(entry.corrections) === JSON.stringify(before.corrections);
   for (const entry of entries) {
     if (!known.some((before) => isSame(entry, before))) addReading(getReading(entry));
   }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { goTo } from '../shared/navigation.ts';
+import { Corrections } from './Corrections.tsx';
 import styles from './Library.module.css';
 import { ReportChecks } from './ReportChecks.tsx';
 import { ReportIssues } from './ReportIssues.tsx';
@@ -121,6 +122,12 @@ export function ReadingReport({ item, name }: ReadingReportProps) {
       <ReportChecks disclosure={disclosure} />
       <ReportTables disclosure={disclosure} />
       <ReportIssues reading={reading} />
+      {item.step.state === 'read' && (
+        <Corrections
+          corrected={item.step}
+          onChange={(corrections) => importer.setCorrections(item.key, corrections)}
+        />
+      )}
       <Decision item={item} reading={reading} />
     </article>
   );

@@ -12,6 +12,7 @@ import { Section } from '../../ui/controls/Section.tsx';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { goTo } from '../shared/navigation.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
+import { Corrections } from './Corrections.tsx';
 import styles from './Library.module.css';
 import { libraryText, problemText } from './text.ts';
 
@@ -78,6 +79,12 @@ function Entry({ entry, onChange }: { readonly entry: LibraryEntry; readonly onC
         <Button aria-label={words.removeIt(department, year)} onClick={remove}>
           {words.remove}
         </Button>
+      </div>
+      <div className={styles.whole}>
+        <Corrections
+          corrected={entry}
+          onChange={(made) => onChange(getLibrary().then((library) => library.correct(id, made)))}
+        />
       </div>
     </li>
   );
