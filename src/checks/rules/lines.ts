@@ -46,10 +46,10 @@ function compareTables(identity: LineIdentity, left: Table, right: Table): reado
   const { id } = identity;
   const lefts = indexLines(left, identity.left);
   const rights = indexLines(right, identity.right);
-  const levels = new Set([...rights.keys()].map((code) => code.length));
-  const ownLevels = new Set([...lefts.keys()].map((code) => code.length));
+  const levels = new Set([...rights.keys()].map(getLevel));
+  const ownLevels = new Set([...lefts.keys()].map(getLevel));
   const codes = [...new Set([...lefts.keys(), ...rights.keys()])].filter(
-    (code) => levels.has(code.length) && ownLevels.has(code.length),
+    (code) => levels.has(getLevel(code)) && ownLevels.has(getLevel(code)),
   );
   if (codes.length === 0) {
     const printed = [...lefts.values(), ...rights.values()].flat();
@@ -78,6 +78,11 @@ function compareTables(identity: LineIdentity, left: Table, right: Table): reado
         : finding,
     ];
   });
+}
+
+/** Level within its classification: functional and economic lines never compare. */
+function getLevel(code: string): string {
+  return `${code.slice(0, 1)}:${String(code.length)}`;
 }
 
 /** Terms of every code, lines of one code together, in printed order. */

@@ -26,26 +26,46 @@ export interface RowKey {
 const codeInName = /^[[(【（]?([235]\d{2}(?:\d{2}){0,2})[\])】）]?\s*[-—_.]?\s*(?=\D)(\S.*)$/u;
 const totalWords = /^(?:合计|总计|小计|收入[总合]计|支出[总合]计)$/u;
 
+interface CodeReading {
+  readonly code: string;
+  readonly cells: readonly GridCell[];
+}
+
+const wholeCode = /^[235]\d{2}(?:\d{2}){0,2}$/u;
+
+/** The digits above a part that is printed alone: 款 05 below 类 208. */
+function getPrefix(previous: string, depth: number): string {
+  return depth === 0 ? '' : previous.slice(0, 1 + 2 * depth);
+}
+
+/**
+ * The code of a row, whole or from the cells of 类, 款 and 项. A part that
+ * stands alone goes on from the code above; 5 in the place of 05 is a number
+ * format that dropped the zero.
+ */
 function readCode(
   fields: Fields,
   leaves: readonly RoledLeaf[],
-  row: number,
-): { code: string; cells: GridCell[] } {
+  { row, previous }: { readonly row: number; readonly previous: string },
+): CodeReading {
   const cells: GridCell[] = [];
   let code = '';
-  for (const leaf of leaves) {
+  for (const [depth, leaf] of leaves.entries()) {
     const cell = findLeafCell(fields, leaf, row);
     const digits = squeeze(cell?.text ?? '');
-    if (cell === undefined || !/^\d{2,7}$/u.test(digits) || cells.includes(cell)) continue;
-    // A whole code after a part of one is another classification's.
+    if (cell === undefined || !/^\d{1,7}$/u.test(digits) || cells.includes(cell)) continue;
     if (code !== '' && digits.length > 2) {
-      if (digits.startsWith(code)) code = '';
-      else continue;
+      if (!digits.startsWith(code)) continue;
+      code = digits;
+    } else if (digits.length > 2) code = digits;
+    else {
+      const isParts = leaves.length > 1;
+      const above = isParts ? getPrefix(previous, depth) : previous.slice(0, 3);
+      code = (code === '' ? above : code) + digits.padStart(2, '0');
     }
-    code += digits;
     cells.push(cell);
   }
-  return /^[235]\d{2}(?:\d{2}){0,2}$/u.test(code) ? { code, cells } : { code: '', cells: [] };
+  return wholeCode.test(code) ? { code, cells } : { code: '', cells: [] };
 }
 
 /** Distance of the name from the left edge of its cell, from drawn places or typed spaces. */
@@ -83,11 +103,25 @@ function findTotalWords(fields: Fields, leaves: readonly RoledLeaf[], row: numbe
   return { text: '' };
 }
 
+/** A row that no key names is called by its first words. */
+function findFirstWords(fields: Fields, leaves: readonly RoledLeaf[], row: number): Words {
+  for (const leaf of leaves) {
+    const words = leaf.role === 'text' ? findWords(fields, leaf, row) : { text: '' };
+    if (words.text !== '' && !/^[\d.,%-]+$/u.test(words.text)) return words;
+  }
+  return { text: '' };
+}
+
 /** The key of one row; the name is empty where nothing names it. */
-export function readRowKey(fields: Fields, leaves: readonly RoledLeaf[], row: number): RowKey {
+export function readRowKey(
+  fields: Fields,
+  leaves: readonly RoledLeaf[],
+  place: { readonly row: number; readonly previous: string },
+): RowKey {
+  const { row } = place;
   const byRole = (role: RoledLeaf['role']): readonly RoledLeaf[] =>
     leaves.filter((leaf) => leaf.role === role);
-  const { code, cells } = readCode(fields, byRole('code'), row);
+  const { code, cells } = readCode(fields, byRole('code'), place);
   const project = findWords(fields, byRole('project')[0], row);
   const entity = findWords(fields, byRole('entity')[0], row);
   let main = findWords(fields, byRole('name')[0], row);
@@ -96,6 +130,7 @@ export function readRowKey(fields: Fields, leaves: readonly RoledLeaf[], row: nu
   const isEntity = main.text === '' && project.text === '' && code === '' && entity.text !== '';
   if (isEntity) main = entity;
   if (main.text === '' && code === '') main = project;
+  if (main.text === '' && code === '') main = findFirstWords(fields, leaves, row);
   const split = splitCode(main.text);
   const found = code === '' ? split.code : code;
   const used = [...cells, ...(main.cell === undefined ? [] : [main.cell])];

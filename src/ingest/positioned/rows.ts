@@ -6,12 +6,13 @@
  * nothing in this panel are left out; a sentence over the whole width is a
  * note.
  */
-import type { UnitName } from '../../model/amount.ts';
+import { getPrintedStep, type UnitName } from '../../model/amount.ts';
 import type { ClassificationList } from '../../model/classification.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { SourceRef } from '../../model/source.ts';
-import type { Column, Panel, Row, RowRole } from '../../model/table.ts';
+import type { Cell, Column, Panel, Row, RowRole } from '../../model/table.ts';
 import type { TableKind } from '../../model/tableKind.ts';
+import type { Place } from '../tables/levels.ts';
 import type { GridCell } from '../grid/grid.ts';
 import { findRowConcept, getLabelRole } from '../lexicon/rowLabels.ts';
 import { toKey } from '../lexicon/normalise.ts';
@@ -20,6 +21,7 @@ import type { Fields } from './fields.ts';
 import { inferCodes } from './inferCodes.ts';
 import { readRowKey, type RowKey } from './keys.ts';
 import { findLeafCell } from './leaves.ts';
+import { nestRows } from './nest.ts';
 import { placeGridRows } from './outline.ts';
 import type { RoledLeaf } from './roles.ts';
 
@@ -58,9 +60,11 @@ const labelledKinds: readonly TableKind[] = ['overview', 'appropriation', 'three
 function listDrafts(input: RowsInput): readonly Draft[] {
   const { fields, leaves, valueLeaves } = input;
   const drafts: Draft[] = [];
+  let previous = '';
   for (let row = input.bodyStart; row < fields.height; row += 1) {
     if (input.skip.has(row)) continue;
-    const key = readRowKey(fields, leaves, row);
+    const key = readRowKey(fields, leaves, { row, previous });
+    previous = key.code ?? previous;
     const own = valueLeaves.flatMap((leaf) => {
       const cell = findLeafCell(fields, leaf, row);
       return cell !== undefined && cell.text.trim() !== '' && cell.row === row ? [cell] : [];
@@ -76,9 +80,13 @@ function hasCode(drafts: readonly Draft[]): boolean {
   return drafts.some(({ key }) => key.code !== undefined);
 }
 
-function findRole({ key }: Draft, input: RowsInput, isClassified: boolean): RowRole {
+function findRole(
+  { key }: Draft,
+  input: RowsInput,
+  { isClassified, isLone }: { readonly isClassified: boolean; readonly isLone: boolean },
+): RowRole {
   if (key.code !== undefined) return 'line';
-  if (key.name === '') return 'total';
+  if (key.name === '') return isLone ? 'total' : 'line';
   const role = getLabelRole(key.name);
   if (role !== 'line') return role;
   const isYear = /^20\d{2}年?(?:度|预算数?)?$/u.exec(key.name);
@@ -101,16 +109,14 @@ function identify(drafts: readonly Draft[], input: RowsInput): readonly Identifi
     const { code } = draft.key;
     return {
       ...draft,
-      role: findRole(draft, input, isClassified),
+      role: findRole(draft, input, { isClassified, isLone: drafts.length === 1 }),
       ...(code === undefined ? {} : { code }),
     };
   });
   const mayInfer =
     !isClassified && input.side !== 'income' && !/^(?:threePublic|procurement)$/u.test(input.kind);
   if (!mayInfer) return first;
-  const lines = first.filter(
-    ({ role, key }) => role === 'line' && findRowConcept(key.name) === undefined,
-  );
+  const lines = first.filter(({ role }) => role === 'line');
   const codes = inferCodes(
     lines.map(({ key }) => key),
     input.classification,
@@ -124,7 +130,7 @@ function identify(drafts: readonly Draft[], input: RowsInput): readonly Identifi
 
 function getConcept({ key, role, code }: Identified): Concept | undefined {
   if (role === 'entity') return undefined;
-  if (key.name === '') return 'total';
+  if (key.name === '') return role === 'total' ? 'total' : undefined;
   return code === undefined ? findRowConcept(key.name) : undefined;
 }
 
@@ -141,10 +147,31 @@ function uniteSource(cells: readonly GridCell[], row: number): SourceRef {
   return { ...first.source, box: { x, y, width: right - x, height: end - y } };
 }
 
-/** Rows in printed order; parents are earlier rows of the same panel. */
-export function readRows(input: RowsInput): RowsReading {
-  const rows = identify(listDrafts(input), input);
-  const concepts = rows.map(getConcept);
+function listCells(input: RowsInput, { key }: Identified): readonly Cell[] {
+  return input.columns.map((column, at) => {
+    const leaf = input.valueLeaves[at];
+    const cell = leaf === undefined ? undefined : findLeafCell(input.fields, leaf, key.row);
+    const isKey = cell !== undefined && key.cells.includes(cell);
+    return buildCell(isKey ? undefined : cell, column, { row: key.row, unit: input.unit });
+  });
+}
+
+/** Half of the last digit that the figures of the panel print, in fen. */
+function getHalfStep(cells: readonly (readonly Cell[])[], unit: UnitName): number {
+  let decimals = 0;
+  for (const cell of cells.flat()) {
+    if (cell.state !== 'amount') continue;
+    decimals = Math.max(decimals, /[.．](\d+)/u.exec(cell.printed)?.[1]?.length ?? 0);
+  }
+  return getPrintedStep(unit, decimals) / 2;
+}
+
+function placeAll(
+  rows: readonly Identified[],
+  cells: readonly (readonly Cell[])[],
+  concepts: readonly (Concept | undefined)[],
+  input: RowsInput,
+): readonly Place[] {
   const places = placeGridRows(
     rows.map(({ key, role, code }, index) => ({
       role,
@@ -154,13 +181,38 @@ export function readRows(input: RowsInput): RowsReading {
       ...(code === undefined ? {} : { code }),
     })),
   );
+  const money = [...input.columns.keys()].filter((at) => input.columns[at]?.type === 'amount');
+  return nestRows({
+    places,
+    half: getHalfStep(cells, input.unit),
+    rows: rows.map(({ key, role, code }, index) => ({
+      role,
+      label: key.name,
+      hasCode: code !== undefined,
+      amounts: money.map((at) => {
+        const cell = cells[index]?.[at];
+        return cell?.state === 'amount' ? cell.fen : undefined;
+      }),
+    })),
+  });
+}
+
+/** Rows in printed order; parents are earlier rows of the same panel. */
+export function readRows(input: RowsInput): RowsReading {
+  const rows = identify(listDrafts(input), input);
+  const concepts = rows.map(getConcept);
+  const cells = rows.map((row) => listCells(input, row));
+  const places = placeAll(rows, cells, concepts, input);
   const getId = (index: number): string => `${input.id}.${String(index)}`;
-  const built = rows.map(({ key, role, code, isCodeInferred, cells }, index): Row => {
+  const built = rows.map((row, index): Row => {
+    const { key, code, isCodeInferred } = row;
     const place = places[index];
     const concept = concepts[index];
+    // A subtotal that stands above its parts is their heading.
+    const isHeading = row.role === 'subtotal' && places.some(({ parent }) => parent === index);
     return {
       id: getId(index),
-      role,
+      role: isHeading ? 'line' : row.role,
       level: place?.level ?? 0,
       ...(place?.parent === undefined ? {} : { parent: getId(place.parent) }),
       ...(code === undefined ? {} : { code }),
@@ -169,16 +221,11 @@ export function readRows(input: RowsInput): RowsReading {
       ...(place?.isOfWhich === undefined ? {} : { isOfWhich: place.isOfWhich }),
       name: key.name,
       ...(key.project === undefined ? {} : { project: key.project }),
-      cells: input.columns.map((column, at) => {
-        const leaf = input.valueLeaves[at];
-        const cell = leaf === undefined ? undefined : findLeafCell(input.fields, leaf, key.row);
-        const isKey = cell !== undefined && key.cells.includes(cell);
-        return buildCell(isKey ? undefined : cell, column, { row: key.row, unit: input.unit });
-      }),
+      cells: cells[index] ?? [],
       unplaced: [],
       gridRow: key.row - input.bodyStart,
-      source: uniteSource(cells, key.row),
+      source: uniteSource(row.cells, key.row),
     };
   });
-  return { rows: built, used: rows.flatMap(({ cells }) => cells) };
+  return { rows: built, used: rows.flatMap((row) => row.cells) };
 }
