@@ -16,6 +16,7 @@ import type { ReadFailure } from '../model/reading.ts';
 import { type CheckedFile, printReport } from './checkReport.ts';
 import { buildSarif } from './checkSarif.ts';
 import { getClassification } from './data/samples.ts';
+import { nodeLoaders } from './nodeLoaders.ts';
 
 const classification = getClassification(resolve(import.meta.dirname, '../../data'));
 
@@ -91,6 +92,7 @@ async function checkFile(file: string): Promise<Result<CheckedFile, string>> {
     fileName: basename(file),
     classification,
     now: () => performance.now(),
+    loaders: nodeLoaders,
     ...(existsSync(transcription)
       ? { transcription: JSON.parse(readFileSync(transcription, 'utf8')) as Transcription }
       : {}),

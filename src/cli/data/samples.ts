@@ -22,6 +22,7 @@ import {
   performanceSheetsSchema,
 } from '../../model/schema.ts';
 import { getPronunciations } from './pinyin.ts';
+import { nodeLoaders } from '../nodeLoaders.ts';
 import { formatReport } from './report.ts';
 
 export interface GeneratedFile {
@@ -80,6 +81,7 @@ export async function buildSample(
     fileName,
     classification: getClassification(data),
     now: () => performance.now(),
+    loaders: nodeLoaders,
     ...(transcription.value === undefined ? {} : { transcription: transcription.value }),
   });
   if (!result.ok) return fail({ folder, failure: result.problem });
