@@ -2,7 +2,7 @@
 // Dialog and paper are loaded when first wanted.
 // Comes in: what the bar says to the reader. Goes out: two buttons, and what they open.
 import { Download, Printer } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useBudget } from '../state/store.ts';
 import { selectDisclosure } from '../state/selectors.ts';
 import { useText } from '../ui/language/useText.ts';
@@ -25,6 +25,7 @@ export function TakeAlong() {
   const [isOpen, setIsOpen] = useState(false);
   const [printing, setPrinting] = useState<PrintKind>();
   const button = useRef<HTMLButtonElement>(null);
+  const endPrinting = useCallback(() => setPrinting(undefined), []);
   if (!hasDocument) return null;
   // The checks print a report of their own.
   const print = () => (isChecks ? window.print() : setPrinting('brief'));
@@ -61,9 +62,9 @@ export function TakeAlong() {
             onPrint={setPrinting}
           />
         )}
-        {printing !== undefined && (
-          <PrintedDocument kind={printing} onDone={() => setPrinting(undefined)} />
-        )}
+      </Suspense>
+      <Suspense fallback={null}>
+        {printing !== undefined && <PrintedDocument kind={printing} onDone={endPrinting} />}
       </Suspense>
     </>
   );

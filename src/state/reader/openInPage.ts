@@ -33,7 +33,7 @@ export function openReaderWorker(): OpenWorker {
           fileName,
           classification,
           now: () => performance.now(),
-          onProgress: (done, total) => void onProgress(done, total),
+          onProgress,
         });
       },
     },
