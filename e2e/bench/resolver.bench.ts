@@ -11,6 +11,7 @@ import {
 } from '../../src/ingest/resolve/constraints.ts';
 import type { Constraint, PlacementProblem } from '../../src/ingest/resolve/placement.ts';
 import { resolvePlacements } from '../../src/ingest/resolve/resolve.ts';
+import { Calibration, getMedian, measureProcessor } from './calibration.ts';
 
 type Cells = (number | undefined)[];
 
@@ -128,22 +129,25 @@ const plans: Readonly<Record<string, Omit<Plan, 'seed'>>> = {
   },
 };
 
+const runs = 24; // the first half warms up
+
 for (const [name, plan] of Object.entries(plans)) {
   const times: number[] = [];
+  const calibration = new Calibration();
   let summary = '';
-  for (let run = 0; run < 12; run += 1) {
-    const problem = drawProblem({ ...plan, seed: 7 + run });
-    const start = process.cpuUsage();
-    const result = resolvePlacements(problem);
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1_000);
+  for (let run = 0; run < runs; run += 1) {
+    const problem = drawProblem({ ...plan, seed: 7 + (run % 6) });
+    let result = resolvePlacements({ ...problem, rows: [], constraints: [] });
+    times.push(measureProcessor(() => (result = resolvePlacements(problem))));
+    calibration.run();
     const values = result.rows.flatMap((row) => row.values);
     const determined = values.filter((value) => value.determined);
     const named = determined.map((value) => value.decidedBy.length);
     summary = `${result.rows.length} rows, ${determined.length} of ${values.length} values determined, ${result.outcome}, ${result.complete ? 'complete' : 'cut short'}, up to ${Math.max(...named)} identities`;
   }
-  const warm = times.slice(6).sort((left, right) => left - right);
+  const warm = times.slice(runs / 2);
+  const median = getMedian(warm);
   console.log(
-    `${name}: first ${Math.round(times[0] ?? 0)} ms, warm median ${Math.round(warm[3] ?? 0)} ms, worst ${Math.round(warm.at(-1) ?? 0)} ms (${summary})`,
+    `${name}: first ${Math.round(times[0] ?? 0)} ms, warm median ${Math.round(median)} ms, worst ${Math.round(Math.max(...warm))} ms; ${calibration.describe(median)} (${summary})`,
   );
 }
