@@ -21,17 +21,25 @@ function printCell(cell: PublishedCell | undefined, words: Words): string {
   return [words.undetermined, ...new Set(cell.candidates)].join(' ');
 }
 
+/** Digits stay on one line; the words of an open cell may not. */
+function getNumberStyle(cell: PublishedCell | undefined): true | 'wraps' | undefined {
+  if (cell?.role !== 'value') return undefined;
+  return cell.state === 'amount' || cell.state === 'blank' ? true : 'wraps';
+}
+
+const portraitColumns = 9;
+
 function PrintedTable({ table }: { readonly table: Table }) {
   const words = useText(briefText);
   const { language } = useFormat();
-  const { header, body } = useMemo(() => buildPublishedTable(table), [table]);
+  const { header, body, columnCount } = useMemo(() => buildPublishedTable(table), [table]);
   const names: Partial<Record<string, string>> = {
     code: words.code,
     name: words.name,
     project: words.projectName,
   };
   return (
-    <section className={styles.table}>
+    <section className={styles.table} data-wide={columnCount > portraitColumns ? true : undefined}>
       <h3>
         {(table.number ?? '').replaceAll(/\s/gu, '')} {table.title}
       </h3>
@@ -57,7 +65,11 @@ function PrintedTable({ table }: { readonly table: Table }) {
           {body.map(({ gridRow, cells }) => (
             <tr key={gridRow}>
               {cells.map((cell, column) => (
-                <td key={column} data-number={cell?.role === 'value' ? true : undefined}>
+                <td
+                  key={column}
+                  data-code={cell?.role === 'code' ? true : undefined}
+                  data-number={getNumberStyle(cell)}
+                >
                   {printCell(cell, words)}
                 </td>
               ))}

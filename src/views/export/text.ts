@@ -36,10 +36,6 @@ export const exportText = defineText({
     sheets: (count: string) => `${count} 张表，另附“说明”`,
     facts: (count: string) => `${count} 个数字，含出处和状态`,
     printHint: '在打印窗口里选“另存为 PDF”，文字可以选取。',
-    pictureDropped: '已按图片打开当时的画面。',
-    pictureForeign: '这张图片不是从这里导出的，里面没有可以打开的链接。',
-    pictureUnread: '这张图片没有读出来。',
-    dropHere: '松开，打开图片所示的画面',
   },
   en: {
     open: 'Export',
@@ -70,10 +66,6 @@ export const exportText = defineText({
     sheets: (count: string) => `${count} tables and a sheet that explains`,
     facts: (count: string) => `${count} figures with source and state`,
     printHint: 'Choose “Save as PDF” in the print window; its text can be selected.',
-    pictureDropped: 'The view of the picture is open.',
-    pictureForeign: 'This picture was not exported here; it holds no link to open.',
-    pictureUnread: 'The picture could not be read.',
-    dropHere: 'Drop to open the view of the picture',
   },
 });
 

@@ -2,13 +2,14 @@
 // Comes in: events of the window. Goes out: files to who takes them; true while files
 // hover over the page.
 import { useEffect, useState } from 'react';
-import { dispatchFiles, isEditable, listFiles } from '../../state/drop.ts';
+import { dispatchFiles, type DropTaker, isEditable, listFiles } from '../../state/drop.ts';
 import { listDropTakers } from '../../state/dropTakers.ts';
 import { getLibrary } from '../../state/library/openOnce.ts';
 import { budgetStore } from '../../state/store.ts';
 import { goTo } from '../shared/navigation.ts';
+import { makePictureTaker, type PictureNews } from '../shared/pictureTaker.ts';
 
-const takers = listDropTakers({
+const readers = listDropTakers({
   onQueued: () => {
     budgetStore.getState().setView(goTo('library'));
   },
@@ -18,9 +19,17 @@ function carriesFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true;
 }
 
-function take(data: DataTransfer | null, pastedName: string): boolean {
+interface Drop {
+  /** Name of a file made of pasted text. */
+  readonly pastedName: string;
+  /** Stays the same function, or the listeners are hung anew. */
+  readonly onPicture: (news: PictureNews) => void;
+}
+
+function take(data: DataTransfer | null, { pastedName, onPicture }: Drop): boolean {
   const files = listFiles(data, pastedName);
   if (files.length === 0) return false;
+  const takers: readonly DropTaker[] = [makePictureTaker(onPicture), ...readers];
   void dispatchFiles(files, takers);
   return true;
 }
@@ -32,10 +41,11 @@ export function useLibraryStart(): void {
   }, []);
 }
 
-/** `pastedName` is the name of a file made of pasted text. */
-export function useDrop(pastedName: string): boolean {
+/** True while files hover over the page. */
+export function useDrop({ pastedName, onPicture }: Drop): boolean {
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
+    const drop: Drop = { pastedName, onPicture };
     const handleOver = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
       event.preventDefault();
@@ -49,11 +59,11 @@ export function useDrop(pastedName: string): boolean {
       setIsOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
-      take(event.dataTransfer, pastedName);
+      take(event.dataTransfer, drop);
     };
     const handlePaste = (event: ClipboardEvent) => {
       if (isEditable(event.target)) return;
-      if (take(event.clipboardData, pastedName)) event.preventDefault();
+      if (take(event.clipboardData, drop)) event.preventDefault();
     };
     window.addEventListener('dragover', handleOver);
     window.addEventListener('dragleave', handleLeave);
@@ -65,6 +75,6 @@ export function useDrop(pastedName: string): boolean {
       window.removeEventListener('drop', handleDrop);
       window.removeEventListener('paste', handlePaste);
     };
-  }, [pastedName]);
+  }, [pastedName, onPicture]);
   return isOver;
 }
