@@ -1,5 +1,6 @@
 // The browser's entry: the address becomes the view, the documents it names are loaded,
 // and the application is mounted. Everything the page shows is below App.
+import './state/trustedScripts.ts';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './ui/tokens.css';

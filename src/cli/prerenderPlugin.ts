@@ -1,10 +1,12 @@
 // Writes the first page into the build: the overview into index.html, and tables.html
 // for readers without scripts. Both are drawn by the application itself, built once more
-// for Node, so that the markup is what the browser would have made.
+// for Node, so that the markup is what the browser would have made. What the pages may
+// do (policy.ts) is written last: hashes of styles are taken from their final text.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { addPolicyMeta } from './policy.ts';
 
 /** What src/prerender.tsx answers. */
 type PrerenderedPage = Readonly<Record<'overview' | 'tables' | 'tablesStyle' | 'title', string>>;
@@ -65,8 +67,9 @@ export function prerenderFirstPage(): Plugin {
         const full = html
           .replace(emptyRoot, () => `${noScript}<div id="root">${page.overview}</div>`)
           .replace(/<title>.*?<\/title>/u, () => `<title>${page.title} · 预算透视</title>`);
-        writeFileSync(path, full);
-        writeFileSync(join(outDir, 'tables.html'), wrapTables(page, getPlainHead(html)));
+        const tables = wrapTables(page, getPlainHead(html));
+        writeFileSync(path, addPolicyMeta(full));
+        writeFileSync(join(outDir, 'tables.html'), addPolicyMeta(tables));
       },
     },
   };

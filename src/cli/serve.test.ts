@@ -75,6 +75,16 @@ describe('serve', () => {
     expect([200, 404]).toContain(status);
   });
 
+  it('sends the policy with every answer, found or not', async () => {
+    for (const path of ['/', '/assets/a-1.js', '/assets/b-2.js']) {
+      const { headers } = await ask(path);
+      expect(headers['content-security-policy']).toContain("script-src 'self'");
+      expect(headers['permissions-policy']).toContain('camera=()');
+      expect(headers['referrer-policy']).toBe('no-referrer');
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    }
+  });
+
   it('packs when asked, and only then', async () => {
     const packed = await ask('/assets/a-1.js', { 'accept-encoding': 'br, gzip' });
     const plain = await ask('/assets/a-1.js');

@@ -9,6 +9,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { getPolicyHeaders } from './policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,22 +29,16 @@ const types: Readonly<Record<string, string>> = {
 };
 const alreadyPacked = new Set(['.png', '.ico', '.pdf', '.woff2']);
 
-const policy = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self' blob:",
-  "connect-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+type Headers = Readonly<Record<string, string>>;
+
+const plainPolicy = getPolicyHeaders('');
 
 interface StaticFile {
   readonly path: string;
   readonly type: string;
   readonly tag: string;
   readonly plain: Buffer;
+  readonly policy: Headers;
   packed?: Buffer;
 }
 
@@ -62,7 +57,9 @@ function readFiles(folder: string): ReadonlyMap<string, StaticFile> {
     const plain = readFileSync(full);
     const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
     const type = types[extname(path)] ?? 'application/octet-stream';
-    files.set(path, { path, type, tag, plain });
+    const isPage = extname(path) === '.html';
+    const policy = isPage ? getPolicyHeaders(plain.toString('utf8')) : plainPolicy;
+    files.set(path, { path, type, tag, plain, policy });
   }
   return files;
 }
@@ -115,14 +112,13 @@ function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Content-Security-Policy', policy);
+  const file = findFile(files, request.url ?? '/');
+  const policy = file?.policy ?? plainPolicy;
+  for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
-  const file = findFile(files, request.url ?? '/');
   if (file === undefined) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404\n');
     return;
