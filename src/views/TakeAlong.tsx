@@ -26,7 +26,6 @@ export function TakeAlong() {
   const [printing, setPrinting] = useState<PrintKind>();
   const button = useRef<HTMLButtonElement>(null);
   const endPrinting = useCallback(() => setPrinting(undefined), []);
-  if (!hasDocument) return null;
   // The checks print a report of their own.
   const print = () => (isChecks ? window.print() : setPrinting('brief'));
   const printWords = isChecks ? words.printChecks : words.printBrief;
@@ -39,6 +38,7 @@ export function TakeAlong() {
         aria-label={words.open}
         aria-haspopup="dialog"
         title={words.open}
+        disabled={!hasDocument}
         onClick={() => setIsOpen(true)}
       >
         <Download size={18} strokeWidth={1.6} aria-hidden="true" />
@@ -48,6 +48,7 @@ export function TakeAlong() {
         className={styles.action}
         aria-label={printWords}
         title={printWords}
+        disabled={!hasDocument}
         onClick={print}
       >
         <Printer size={18} strokeWidth={1.6} aria-hidden="true" />

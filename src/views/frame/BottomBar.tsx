@@ -7,12 +7,13 @@ import { useText } from '../../ui/language/useText.ts';
 import { goTo } from '../shared/navigation.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
 import styles from './BottomBar.module.css';
-import { frameText, viewText } from './text.ts';
+import { frameText, shortViewText, type ViewNames, viewText } from './text.ts';
 import { getViewEntry, mainViews, viewEntries } from './views.ts';
 
 export function BottomBar() {
   const words = useText(frameText);
   const names = useText(viewText);
+  const shortNames: Partial<ViewNames> = useText(shortViewText);
   const view = useBudget((state) => state.view.view);
   const setView = useBudget((state) => state.setView);
   const others = viewEntries.filter(({ name }) => !mainViews.includes(name));
@@ -29,7 +30,7 @@ export function BottomBar() {
             change={goTo(name)}
           >
             <Icon size={18} strokeWidth={1.6} aria-hidden="true" />
-            <span>{names[name]}</span>
+            <span>{shortNames[name] ?? names[name]}</span>
           </ViewLink>
         );
       })}
@@ -40,7 +41,7 @@ export function BottomBar() {
           icon={
             <span className={styles.moreWords}>
               <Ellipsis size={18} strokeWidth={1.6} aria-hidden="true" />
-              <span>{isOther ? names[view] : words.more}</span>
+              <span>{isOther ? (shortNames[view] ?? names[view]) : words.more}</span>
             </span>
           }
           items={others.map(({ name }) => ({

@@ -2,7 +2,7 @@
 import type { ViewName } from '../../state/view.ts';
 import { defineText, type Text } from '../../ui/language/defineText.ts';
 
-type ViewNames = Readonly<Record<ViewName, string>>;
+export type ViewNames = Readonly<Record<ViewName, string>>;
 
 export const viewText: Text<ViewNames> = defineText({
   zh: {
@@ -31,6 +31,12 @@ export const viewText: Text<ViewNames> = defineText({
     terms: 'Terms',
     library: 'Library',
   },
+});
+
+/** Names short enough for a fifth of a phone's width; the others are as in the rail. */
+export const shortViewText: Text<Pick<ViewNames, 'threePublic' | 'basicProject'>> = defineText({
+  zh: { threePublic: '三公经费', basicProject: '基本与项目' },
+  en: { threePublic: 'Three public', basicProject: 'Basic, project' },
 });
 
 export const frameText = defineText({
