@@ -68,7 +68,7 @@ function drawHtml(year: number, extra: number): string {
   const tables = listTables(extra).map(
     ({ title, rows }, index) => `<section>
       <p>表${String(index + 1)}</p><h2>${title}</h2>
-      <p>编制部门：${drawnDepartment}　　　单位：万元</p>
+      <p>编制部门：${drawnDepartment}&emsp;&emsp;&emsp;单位：万元</p>
       <table>${rows.map(drawRow).join('')}</table>
       <p>注：${hostileName.replaceAll('<', '&lt;')}</p></section>`,
   );
@@ -102,7 +102,11 @@ export function drawWorkbook(year: number, extra: number): DrawnFile {
       [`${String(year)}年${title}`],
       [`编制部门：${drawnDepartment}`, '', '', '单位：万元'],
     ];
-    utils.book_append_sheet(book, utils.aoa_to_sheet([...head, ...rows]), title.slice(0, 31));
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([...head, ...rows].map((row) => [...row])),
+      title.slice(0, 31),
+    );
   }
   const buffer = write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
   return {

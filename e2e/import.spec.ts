@@ -49,6 +49,8 @@ test('drops a PDF: reads it, reports, adds it, keeps it, and outlines a figure o
   page,
   context,
 }) => {
+  // Printing, reading and drawing a PDF on a busy machine.
+  test.slow();
   const file = await drawPdf(context, 2025, 0);
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -121,6 +123,7 @@ test('opens a text by paste, and shows its lines in the figure panel', async ({ 
 });
 
 test('joins two years of one department, also offline', async ({ page, context }) => {
+  test.slow();
   await open(page);
   await add(page, await drawPdf(context, 2024, 0));
   await open(page);
@@ -159,6 +162,25 @@ test('deletes a document and puts it back', async ({ page }) => {
   await expect(page.getByRole('link', { name: `打开${drawnDepartment} 2025 年` })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: `打开${drawnDepartment} 2025 年` })).toBeVisible();
+});
+
+test('takes the whole library along as one file', async ({ page }) => {
+  await open(page);
+  await add(page, drawWorkbook(2025, 0));
+  await open(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出文件库' }).click();
+  const path = await (await saving).path();
+  await page.getByRole('button', { name: `删除${drawnDepartment} 2025 年` }).click();
+  await page.reload();
+  await expect(page.getByText('还没有自己打开的文件')).toBeVisible();
+  await page.locator('input[type=file]').setInputFiles({
+    name: '别处的文件库.zip',
+    mimeType: 'application/zip',
+    buffer: readFileSync(path),
+  });
+  await expect(page.getByRole('link', { name: `打开${drawnDepartment} 2025 年` })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '正在打开' })).toHaveCount(0);
 });
 
 test('says when storage is full, keeps nothing half, and opens for the visit', async ({

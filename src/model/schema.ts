@@ -12,6 +12,9 @@ import { type Disclosure, disclosureSchemaName } from './disclosure.ts';
 import { type Fen, toFen } from './amount.ts';
 import { tableKinds } from './tableKind.ts';
 
+// Compiled validators need `eval`, which the policy of the page forbids; said before any schema.
+z.config({ jitless: true });
+
 const text = z.string();
 const count = z.int();
 const index = z.int().nonnegative();

@@ -32,6 +32,8 @@ export interface ImporterTools {
 
 export interface Importer {
   readonly addFiles: (files: readonly File[]) => void;
+  /** Files of a whole library: each is added whole, or refused with the reason. */
+  readonly addArchives: (files: readonly File[]) => void;
   /** Stops reading, or gives up what was read or failed; the item leaves the queue. */
   readonly dismiss: (key: string) => void;
   readonly setCorrections: (key: string, corrections: readonly Correction[]) => void;
@@ -141,12 +143,43 @@ async function keepItem(tools: ImporterTools, item: ImportItem): Promise<Kept | 
   return whole === undefined ? undefined : (await tools.getLibrary()).add(whole);
 }
 
+async function restore(
+  { getLibrary }: ImporterTools,
+  file: File,
+): Promise<ReadFailure | undefined> {
+  try {
+    const [{ decodeArchive }, { describeArchiveProblem }] = await Promise.all([
+      import('./library/archive.ts'),
+      import('./library/archiveFailures.ts'),
+    ]);
+    const entries = decodeArchive(new Uint8Array(await file.arrayBuffer()));
+    if (!entries.ok) return describeArchiveProblem(entries.problem);
+    const kept = await (await getLibrary()).add(...entries.value);
+    return kept.ok ? undefined : describeArchiveProblem(kept.problem);
+  } catch (error) {
+    return explainUnreadable(error);
+  }
+}
+
+async function takeArchive(tools: ImporterTools, queue: Queue, item: ImportItem): Promise<void> {
+  for (const file of item.files) {
+    const failure = await restore(tools, file);
+    if (failure === undefined) queue.drop(item.key);
+    else queue.setStep(item.key, { state: 'failed', failure });
+  }
+}
+
 /** A queue over one store. */
 export function createImporter(tools: ImporterTools): Importer {
   const { store } = tools;
   const queue = createQueue(store);
   const runner = createRunner(tools, queue);
   let count = 0;
+
+  const build = (file: File, step: ImportStep): ImportItem => {
+    count += 1;
+    return { key: `i${String(count)}`, files: [file], step };
+  };
 
   const show = (item: ImportItem): string | undefined => {
     const reading = getCorrected(item);
@@ -158,12 +191,13 @@ export function createImporter(tools: ImporterTools): Importer {
 
   return {
     addFiles: (files) => {
-      const items = files.map((file): ImportItem => {
-        count += 1;
-        return { key: `i${String(count)}`, files: [file], step: { state: 'waiting' } };
-      });
-      queue.append(items);
+      queue.append(files.map((file) => build(file, { state: 'waiting' })));
       void runner.run();
+    },
+    addArchives: (files) => {
+      const items = files.map((file) => build(file, { state: 'reading', done: 0, total: 0 }));
+      queue.append(items);
+      for (const item of items) void takeArchive(tools, queue, item);
     },
     dismiss: (key) => {
       runner.cancel(key);

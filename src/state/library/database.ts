@@ -89,13 +89,18 @@ export async function listEntries(database: LibraryDatabase): Promise<readonly L
   return entries.toSorted((left, right) => left.addedAt - right.addedAt);
 }
 
-/** Replaces the entry with its id. Rejects, and leaves everything as it was, when it does not fit. */
-export async function putEntry(database: LibraryDatabase, whole: WholeEntry): Promise<void> {
+/** Replaces entries with the same ids. Rejects, and leaves everything as it was, when one does not fit. */
+export async function putEntries(
+  database: LibraryDatabase,
+  entries: readonly WholeEntry[],
+): Promise<void> {
   const transaction = database.transaction(['entries', 'files'], 'readwrite');
   try {
-    await transaction.objectStore('entries').put(whole.entry);
-    for (const stored of whole.originals) {
-      await transaction.objectStore('files').put({ ...stored, sha256: stored.file.sha256 });
+    for (const { entry, originals } of entries) {
+      await transaction.objectStore('entries').put(entry);
+      for (const stored of originals) {
+        await transaction.objectStore('files').put({ ...stored, sha256: stored.file.sha256 });
+      }
     }
   } catch (error) {
     // The transaction would keep what was written before the failure.

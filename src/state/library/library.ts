@@ -20,7 +20,7 @@ import {
   listEntries,
   openLibraryDatabase,
   putCorrected,
-  putEntry,
+  putEntries,
 } from './database.ts';
 import type { LibraryEntry, StorageProblem, WholeEntry } from './libraryEntry.ts';
 
@@ -28,7 +28,8 @@ export type Kept = Result<undefined, StorageProblem>;
 
 /** What can be done with the library; every promise resolves, problems are values. */
 export interface Library {
-  readonly add: (whole: WholeEntry) => Promise<Kept>;
+  /** All of them or none. */
+  readonly add: (...entries: readonly WholeEntry[]) => Promise<Kept>;
   readonly correct: (id: string, corrections: readonly Correction[]) => Promise<Kept>;
   readonly remove: (id: string) => Promise<Kept>;
   /** Puts the last deleted entry back; nothing when there is none. */
@@ -118,7 +119,7 @@ function buildLibrary(store: Store, database: LibraryDatabase): Library {
     refresh().catch(() => undefined);
   });
   return {
-    add: (whole) => change(() => putEntry(database, whole)),
+    add: (...entries) => change(() => putEntries(database, entries)),
     correct: (id, corrections) =>
       change(async () => {
         const entry = listKnown(store.getState()).find((known) => known.id === id);
@@ -134,7 +135,7 @@ function buildLibrary(store: Store, database: LibraryDatabase): Library {
       change(async () => {
         const { library } = store.getState();
         if (library.state !== 'ready' || library.deleted === undefined) return;
-        await putEntry(database, library.deleted);
+        await putEntries(database, [library.deleted]);
         setDeleted(undefined);
       }),
     findBytes: (sha256) => findOriginalBytes(database, sha256),

@@ -6,7 +6,6 @@
  * for files of their format, from the page's own origin; nothing is sent.
  */
 import { expose } from 'comlink';
-import { z } from 'zod';
 import pdfWorkerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import departmentEconomic from '../../../data/classification/departmentEconomic.json';
 import functional from '../../../data/classification/functional.json';
@@ -15,9 +14,6 @@ import type { ReadLoaders } from '../../ingest/context.ts';
 import { readSource } from '../../ingest/read.ts';
 import type { ClassificationEntry, ClassificationList } from '../../model/classification.ts';
 import type { ReaderWorker } from './protocol.ts';
-
-// Compiled validators need `eval`, which the page's policy forbids.
-z.config({ jitless: true });
 
 // The generated lists hold pairs of years, which JSON cannot say.
 const classification: ClassificationList = {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Section } from '../../ui/controls/Section.tsx';
+import { saveBlob } from '../../ui/exportPicture/saveBlob.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { goTo } from '../shared/navigation.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
@@ -90,6 +91,34 @@ function Entry({ entry, onChange }: { readonly entry: LibraryEntry; readonly onC
   );
 }
 
+/** The whole library as one file. */
+function Save() {
+  const words = useText(libraryText);
+  const [isFailed, setIsFailed] = useState(false);
+  const save = async () => {
+    const { buildLibraryFile } = await import('../../state/library/saveLibrary.ts');
+    saveBlob(await buildLibraryFile(), words.fileName);
+  };
+  return (
+    <div className={styles.save}>
+      <Button
+        onClick={() => {
+          save().then(
+            () => setIsFailed(false),
+            () => setIsFailed(true),
+          );
+        }}
+      >
+        {words.save}
+      </Button>
+      <p className={styles.small}>{words.saveNote}</p>
+      <p role="status" className={styles.problem}>
+        {isFailed ? words.saveFailed : ''}
+      </p>
+    </div>
+  );
+}
+
 export function Shelf() {
   const words = useText(libraryText);
   const problems = useText(problemText);
@@ -118,11 +147,14 @@ export function Shelf() {
               <p>{words.noneKeptBody}</p>
             </EmptyState>
           ) : (
-            <ul>
-              {library.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} onChange={onChange} />
-              ))}
-            </ul>
+            <>
+              <ul>
+                {library.entries.map((entry) => (
+                  <Entry key={entry.id} entry={entry} onChange={onChange} />
+                ))}
+              </ul>
+              <Save />
+            </>
           )}
         </>
       )}

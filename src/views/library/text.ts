@@ -71,6 +71,10 @@ export const libraryText = defineText({
     document: '文件',
     actions: '操作',
     opening: '正在打开文件库……',
+    save: '导出文件库',
+    saveNote: '导出的文件库包含原文件和更正，可以在别的浏览器里用“选择文件”打开。',
+    saveFailed: '没有导出成功，请重试。',
+    fileName: '预算透视文件库.zip',
   },
   en: {
     title: 'Library',
@@ -133,6 +137,11 @@ export const libraryText = defineText({
     document: 'Document',
     actions: 'Actions',
     opening: 'Opening the library …',
+    save: 'Export the library',
+    saveNote:
+      'The exported library holds original files and corrections; open it in another browser by “Choose files”.',
+    saveFailed: 'The export failed; please try again.',
+    fileName: 'Budget Lens library.zip',
   },
 });
 
