@@ -56,8 +56,7 @@ function getPolicy(script: string): string {
     `script-src ${hash(script)}`,
     // Drawings carry their styles as attributes.
     "style-src 'unsafe-inline'",
-    'img-src data: blob:',
-    'worker-src blob:',
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

@@ -11,17 +11,17 @@ import { DataPreview, PicturePreview } from './Preview.tsx';
 import { exportText, formatHint, treeText } from './text.ts';
 import { type Making, useMadeFile } from './useMadeFile.ts';
 
-/** An address of the bytes while they are shown; undefined for what is no image. */
+/** The bytes of an image as an address of their own; the page's policy allows no other. */
 function useAddress(file: MadeFile | undefined): string | undefined {
   const [address, setAddress] = useState<readonly [MadeFile, string]>();
   useEffect(() => {
     if (file?.blob.type.startsWith('image/') !== true) return undefined;
-    const made = URL.createObjectURL(file.blob);
-    const timer = setTimeout(() => setAddress([file, made]), 0);
-    return () => {
-      clearTimeout(timer);
-      URL.revokeObjectURL(made);
-    };
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      if (typeof reader.result === 'string') setAddress([file, reader.result]);
+    });
+    reader.readAsDataURL(file.blob);
+    return () => reader.abort();
   }, [file]);
   return address?.[0] === file ? address?.[1] : undefined;
 }
