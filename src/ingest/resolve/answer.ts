@@ -21,8 +21,12 @@ interface RowQuestion {
 
 /** Columns the value takes in the living placements, ascending. */
 function listColumns({ row, alive }: RowQuestion, value: number): readonly number[] {
-  const columns = new Set(alive.map((placement) => columnOf(row, placement, value)));
-  return [...columns].sort((left, right) => left - right);
+  const columns: number[] = [];
+  for (const placement of alive) {
+    const column = columnOf(row, placement, value);
+    if (!columns.includes(column)) columns.push(column);
+  }
+  return columns.sort((left, right) => left - right);
 }
 
 function isProved({ row, alive, witness }: RowQuestion, columnCount: number): boolean {

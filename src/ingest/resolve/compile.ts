@@ -66,29 +66,29 @@ function buildCheck(constraint: Constraint, source: number, columnCount: number)
   return { source, weights, forbids: true, equals: 0, tolerance: 0, isPrinted: false };
 }
 
-function buildLinear(constraint: LinearConstraint, source: number, maker: Maker): Propagator {
-  const byRow = new Map<string, LinearConstraint['terms'][number][]>();
-  for (const term of constraint.terms) {
-    const terms = byRow.get(term.row);
-    if (terms === undefined) byRow.set(term.row, [term]);
-    else terms.push(term);
+/** One entry per term where no row is named twice; `rowCount` counts different rows. */
+function buildEntries({ terms }: LinearConstraint, rowCount: number, maker: Maker): Entry[] {
+  const { groups, rowOf } = maker;
+  if (terms.length === rowCount) {
+    return terms.map(({ row, column, sign }) => ({
+      group: groups.forColumn(rowOf(row), column),
+      sign,
+    }));
   }
-  const entries = [...byRow].map(([id, terms]): Entry => {
-    const [term, another] = terms;
+  const byRow = new Map<string, LinearConstraint['terms'][number][]>();
+  for (const term of terms) {
+    const own = byRow.get(term.row);
+    if (own === undefined) byRow.set(term.row, [term]);
+    else own.push(term);
+  }
+  return [...byRow].map(([id, own]): Entry => {
+    const [term, another] = own;
     if (term !== undefined && another === undefined) {
-      return { group: maker.groups.forColumn(maker.rowOf(id), term.column), sign: term.sign };
+      return { group: groups.forColumn(rowOf(id), term.column), sign: term.sign };
     }
-    const weights = new Map(terms.map(({ column, sign }) => [column, sign]));
-    return { group: maker.groups.forColumns(maker.rowOf(id), weights), sign: 1 };
+    const weights = new Map(own.map(({ column, sign }) => [column, sign]));
+    return { group: groups.forColumns(rowOf(id), weights), sign: 1 };
   });
-  return {
-    kind: 'linear',
-    source,
-    entries,
-    equals: 2 * constraint.equals,
-    tolerance: 2 * constraint.tolerance,
-    isPrinted: constraint.rounding === 'printed',
-  };
 }
 
 interface Maker {
@@ -96,9 +96,18 @@ interface Maker {
   readonly rowOf: (id: string) => NetworkRow;
 }
 
-function buildPropagator(constraint: Constraint, source: number, maker: Maker): Propagator {
-  if (constraint.kind === 'linear') return buildLinear(constraint, source, maker);
+function buildPropagator({ constraint, source, mentioned }: Between, maker: Maker): Propagator {
   if (constraint.kind === 'forbid') throw new TypeError('a forbidding rule speaks of one row');
+  if (constraint.kind === 'linear') {
+    return {
+      kind: 'linear',
+      source,
+      entries: buildEntries(constraint, mentioned.length, maker),
+      equals: 2 * constraint.equals,
+      tolerance: 2 * constraint.tolerance,
+      isPrinted: constraint.rounding === 'printed',
+    };
+  }
   const groupOf = (id: string) => maker.groups.forColumn(maker.rowOf(id), constraint.column);
   return {
     kind: 'cover',
@@ -137,13 +146,16 @@ function buildRow({ row, problem, checks, index, first }: RowPlan): NetworkRow {
   return { index, valueCount, sums, slacks, checks, placements, first, groups: [] };
 }
 
+/** A constraint between rows, and which, each once. */
+interface Between {
+  readonly source: number;
+  readonly constraint: Constraint;
+  readonly mentioned: readonly string[];
+}
+
 interface Sorted {
   readonly checks: Map<string, RowCheck[]>;
-  readonly between: {
-    readonly source: number;
-    readonly constraint: Constraint;
-    readonly mentioned: readonly string[];
-  }[];
+  readonly between: Between[];
   readonly mentioned: Set<string>;
 }
 
@@ -194,9 +206,9 @@ export function compileProblem(request: CompileRequest): Compiled {
   const groups = new GroupMaker(rows.length, problem.columns);
   const propagators: Propagator[] = [];
   const rowOf = (id: string) => at(rows, rowIndex.get(id) ?? -1);
-  for (const { source, constraint, mentioned } of sorted.between) {
-    if (absent.size > 0 && mentioned.some((row) => absent.has(row))) continue;
-    const propagator = buildPropagator(constraint, source, { groups, rowOf });
+  for (const between of sorted.between) {
+    if (absent.size > 0 && between.mentioned.some((row) => absent.has(row))) continue;
+    const propagator = buildPropagator(between, { groups, rowOf });
     for (const group of groupsOf(propagator)) group.watchers.push(propagators.length);
     propagators.push(propagator);
   }

@@ -62,6 +62,8 @@ interface Walk {
   readonly shape: RowShape;
   /** The placement being built. */
   readonly columns: Uint8Array;
+  /** Weight by column · checks + check, flat because it is read for every placement. */
+  readonly weights: Int8Array;
   /** Sum and rounding slack by depth · checks + check, so that a step adds one value only. */
   readonly sums: Float64Array;
   readonly slacks: Float64Array;
@@ -69,18 +71,31 @@ interface Walk {
   readonly rejected: Map<number, Int32Array>;
 }
 
-function addValue({ shape, sums, slacks }: Walk, value: number, column: number): void {
-  const { checks } = shape;
+function listWeights({ checks, columnCount }: RowShape): Int8Array {
+  const weights = new Int8Array(columnCount * checks.length);
+  checks.forEach((check, index) => {
+    check.weights.forEach((weight, column) => (weights[column * checks.length + index] = weight));
+  });
+  return weights;
+}
+
+function addValue({ shape, weights, sums, slacks }: Walk, value: number, column: number): void {
+  const count = shape.checks.length;
   const fen = shape.sums[value + 1] ?? 0;
   const step = shape.slacks[value + 1] ?? 0;
-  const before = value * checks.length;
-  const after = before + checks.length;
-  for (let index = 0; index < checks.length; index += 1) {
-    const check = checks[index];
-    const weight = check?.weights[column] ?? 0;
-    const slack = check?.forbids === true ? 1 : step;
-    sums[after + index] = (sums[before + index] ?? 0) + weight * fen;
-    slacks[after + index] = (slacks[before + index] ?? 0) + Math.abs(weight) * slack;
+  const before = value * count;
+  const after = before + count;
+  const first = column * count;
+  for (let index = 0; index < count; index += 1) {
+    const weight = weights[first + index] ?? 0;
+    let sum = sums[before + index] ?? 0;
+    let slack = slacks[before + index] ?? 0;
+    if (weight !== 0) {
+      sum += weight * fen;
+      slack += Math.abs(weight) * (shape.checks[index]?.forbids === true ? 1 : step);
+    }
+    sums[after + index] = sum;
+    slacks[after + index] = slack;
   }
 }
 
@@ -100,7 +115,7 @@ function findViolations({ shape, sums, slacks }: Walk): number {
 
 function finish({ shape, columns, kept, rejected }: Walk, mask: number): void {
   if (mask === 0) {
-    for (const column of columns) kept.push(column);
+    for (let value = 0; value < columns.length; value += 1) kept.push(columns[value] ?? 0);
     return;
   }
   const { columnCount } = shape;
@@ -162,6 +177,7 @@ export function enumeratePlacements(shape: RowShape): RowPlacements {
   const state: Walk = {
     shape,
     columns: new Uint8Array(valueCount),
+    weights: listWeights(shape),
     sums: new Float64Array((valueCount + 1) * shape.checks.length),
     slacks: new Float64Array((valueCount + 1) * shape.checks.length),
     kept: [],

@@ -7,6 +7,7 @@
  */
 import type { Refutation } from './candidates.ts';
 import {
+  addMoment,
   findGrounds,
   type Grounds,
   groundsOfEmptyRow,
@@ -27,29 +28,6 @@ export interface Decision {
   readonly column: number;
 }
 
-/** Sets of constraints as bits. */
-type Sources = Uint32Array;
-
-function addSource(sources: Sources, source: number): void {
-  sources[source >>> 5] = (sources[source >>> 5] ?? 0) | (1 << (source & 31));
-}
-
-function addSources(sources: Sources, others: Sources): void {
-  for (let word = 0; word < sources.length; word += 1) {
-    sources[word] = (sources[word] ?? 0) | (others[word] ?? 0);
-  }
-}
-
-function listSources(sources: Sources): number[] {
-  const listed: number[] = [];
-  for (const [word, bits] of sources.entries()) {
-    for (let bit = 0; bits >>> bit !== 0 && bit < 32; bit += 1) {
-      if ((bits >>> bit) & 1) listed.push(word * 32 + bit);
-    }
-  }
-  return listed;
-}
-
 export class Explainer {
   private readonly store: DomainStore;
   private readonly history: History;
@@ -57,7 +35,9 @@ export class Explainer {
   private readonly words: number;
   /** By moment of the log. */
   private readonly grounds: (Grounds | undefined)[] = [];
-  private readonly closures: (Sources | undefined)[] = [];
+  private readonly isClosed: Uint8Array;
+  /** By moment, the constraints behind it as the bits of `words` words; one more place for an answer. */
+  private readonly closures: Uint32Array;
 
   constructor(store: DomainStore, isExpired: () => boolean) {
     const { rows, propagators } = store.network;
@@ -70,6 +50,8 @@ export class Explainer {
     this.history = new History(store);
     this.isExpired = isExpired;
     this.words = (last >>> 5) + 1;
+    this.isClosed = new Uint8Array(store.log.length);
+    this.closures = new Uint32Array(this.words * (store.log.length + 1));
   }
 
   /** Constraints that leave the value its one column, ascending; none if the row alone leaves no choice. */
@@ -84,10 +66,10 @@ export class Explainer {
         break;
       }
     }
-    const moments = new Set<number>();
+    const moments: number[] = [];
     for (let placement = 0; placement < row.placements.count; placement += 1) {
       if (columnOf(row, placement, value) === column) continue;
-      moments.add(this.store.killedAt[row.first + placement] ?? -1);
+      addMoment(moments, this.store.killedAt[row.first + placement] ?? -1);
     }
     return this.gather({ sources: sourcesOfMask(row, reduceMasks(masks)), moments });
   }
@@ -108,40 +90,56 @@ export class Explainer {
   }
 
   private gather(first: Grounds): readonly number[] {
-    return listSources(this.unite(first));
+    const { words, closures } = this;
+    const answer = this.store.log.length;
+    closures.fill(0, answer * words);
+    for (const moment of first.moments) this.closeMoment(moment);
+    this.unite(first, answer);
+    const listed: number[] = [];
+    for (let word = 0; word < words; word += 1) {
+      const bits = closures[answer * words + word] ?? 0;
+      for (let bit = 0; bits >>> bit !== 0 && bit < 32; bit += 1) {
+        if ((bits >>> bit) & 1) listed.push(word * 32 + bit);
+      }
+    }
+    return listed;
   }
 
-  private unite({ sources, moments }: Grounds): Sources {
-    const united = new Uint32Array(this.words);
-    for (const source of sources) addSource(united, source);
-    for (const moment of moments) addSources(united, this.closeMoment(moment));
-    return united;
+  /** Writes into a place the sources of grounds whose moments are closed. */
+  private unite({ sources, moments }: Grounds, place: number): void {
+    const { words, closures } = this;
+    const first = place * words;
+    for (const source of sources) {
+      const word = first + (source >>> 5);
+      closures[word] = (closures[word] ?? 0) | (1 << (source & 31));
+    }
+    for (const moment of moments) {
+      const other = moment * words;
+      for (let word = 0; word < words; word += 1) {
+        closures[first + word] = (closures[first + word] ?? 0) | (closures[other + word] ?? 0);
+      }
+    }
   }
 
-  /** All sources behind a moment: first those of the moments it needs, by a stack of our own since chains are long. */
-  private closeMoment(wanted: number): Sources {
+  /** Gathers all sources behind a moment: first those of the moments it needs, by a stack of our own since chains are long. */
+  private closeMoment(wanted: number): void {
     const pending = [wanted];
-    for (;;) {
-      const moment = pending.at(-1) ?? wanted;
-      let closure = this.closures[moment];
-      if (closure === undefined) {
+    for (let moment = pending.at(-1); moment !== undefined; moment = pending.at(-1)) {
+      if (this.isClosed[moment] !== 1) {
         const grounds = (this.grounds[moment] ??= findGrounds(
           this.history,
           moment,
           this.isExpired,
         ));
-        const missing = [...grounds.moments].filter(
-          (earlier) => this.closures[earlier] === undefined,
-        );
-        if (missing.length > 0) {
-          pending.push(...missing);
-          continue;
+        const known = pending.length;
+        for (const earlier of grounds.moments) {
+          if (this.isClosed[earlier] !== 1) pending.push(earlier);
         }
-        closure = this.unite(grounds);
-        this.closures[moment] = closure;
+        if (pending.length > known) continue;
+        this.unite(grounds, moment);
+        this.isClosed[moment] = 1;
       }
       pending.pop();
-      if (pending.length === 0) return closure;
     }
   }
 }

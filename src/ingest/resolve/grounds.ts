@@ -16,22 +16,31 @@ import {
 
 export interface Grounds {
   readonly sources: readonly number[];
-  readonly moments: ReadonlySet<number>;
+  /** Each once. */
+  readonly moments: readonly number[];
+}
+
+/** Neighbours often fell together, so the last one is looked at first. */
+export function addMoment(moments: number[], moment: number): void {
+  if (moments.at(-1) !== moment && !moments.includes(moment)) moments.push(moment);
 }
 
 interface Draft {
   readonly history: History;
   readonly sources: number[];
-  readonly moments: Set<number>;
+  readonly moments: number[];
 }
 
 function addWholeRow({ history, sources, moments }: Draft, row: NetworkRow, moment: number): void {
   sources.push(...sourcesOfMask(row, reduceMasks([...row.placements.rejected.keys()])));
   for (let placement = 0; placement < row.placements.count; placement += 1) {
     const end = history.endOf(row, placement);
-    if (end < moment) moments.add(end);
+    if (end < moment) addMoment(moments, end);
   }
 }
+
+/** Classes of one column at most: blank and 255 values. Reused from call to call. */
+const isDead = new Uint8Array(256);
 
 interface Need {
   readonly group: Group;
@@ -52,15 +61,18 @@ function addDead(draft: Draft, { group, dead, moment }: Need): void {
     if (dead.some((index) => isRejectedClass(flags, group, index))) masks.push(mask);
   }
   sources.push(...sourcesOfMask(row, reduceMasks(masks)));
+  isDead.fill(0, 0, group.classCount);
+  for (const index of dead) isDead[index] = 1;
   for (let placement = 0; placement < group.classOf.length; placement += 1) {
-    if (dead.includes(group.classOf[placement] ?? 0)) moments.add(history.endOf(row, placement));
+    if (isDead[group.classOf[placement] ?? 0] !== 1) continue;
+    addMoment(moments, history.endOf(row, placement));
   }
 }
 
 /** Grounds of a sum that excluded a class, or that failed as a whole. */
 export function groundsOfSum(step: SumStep): Grounds {
   const { history, propagator, moment } = step;
-  const draft: Draft = { history, sources: [propagator.source], moments: new Set() };
+  const draft: Draft = { history, sources: [propagator.source], moments: [] };
   for (const { entry, dead } of listNeeded(step)) {
     addDead(draft, { group: entry.group, dead, moment });
   }
@@ -72,7 +84,7 @@ function groundsOfCover(
   { source, parent, children }: CoverPropagator,
   step: { readonly moment: number; readonly group: Group },
 ): Grounds {
-  const draft: Draft = { history, sources: [source], moments: new Set() };
+  const draft: Draft = { history, sources: [source], moments: [] };
   const { moment } = step;
   if (step.group !== parent) {
     const dead = history.sortClasses(parent, moment).dead.filter((index) => index > 0);
@@ -86,7 +98,7 @@ function groundsOfCover(
 
 /** Grounds of a row left without any placement. */
 export function groundsOfEmptyRow(history: History, rowIndex: number): Grounds {
-  const draft: Draft = { history, sources: [], moments: new Set() };
+  const draft: Draft = { history, sources: [], moments: [] };
   addWholeRow(draft, at(history.store.network.rows, rowIndex), Infinity);
   return draft;
 }
@@ -97,7 +109,7 @@ export function groundsOfRefutation(
   propagators: readonly number[],
   moment: number,
 ): Grounds {
-  const draft: Draft = { history, sources: [], moments: new Set() };
+  const draft: Draft = { history, sources: [], moments: [] };
   const { network } = history.store;
   const rows = new Set<number>();
   for (const index of propagators) {

@@ -13,17 +13,18 @@ interface ClassTable {
 
 export type Weights = ReadonlyMap<number, number>;
 
-function classifyColumn(row: NetworkRow, column: number): ClassTable {
-  const { count, columns } = row.placements;
-  const classOf = new Uint16Array(count);
+/** Classes by column · placements + placement, for every column of a row at once. */
+function classifyRow({ placements, valueCount }: NetworkRow, columnCount: number): Uint16Array {
+  const { count, columns } = placements;
+  const classes = new Uint16Array(columnCount * count);
   let cell = 0;
   for (let placement = 0; placement < count; placement += 1) {
-    for (let value = 1; value <= row.valueCount; value += 1) {
-      if (columns[cell] === column) classOf[placement] = value;
+    for (let value = 1; value <= valueCount; value += 1) {
+      classes[(columns[cell] ?? 0) * count + placement] = value;
       cell += 1;
     }
   }
-  return { classOf, sums: row.sums, slacks: row.slacks };
+  return classes;
 }
 
 function classifyColumns(row: NetworkRow, weights: Weights): ClassTable {
@@ -57,6 +58,8 @@ export class GroupMaker {
   private readonly columnCount: number;
   /** By row · columns + column. */
   private readonly single: (Group | undefined)[];
+  /** By row. */
+  private readonly classes: (Uint16Array | undefined)[] = [];
   private readonly several = new Map<string, Group>();
   private classCount = 0;
 
@@ -68,9 +71,7 @@ export class GroupMaker {
   /** The group of one column. */
   forColumn(row: NetworkRow, column: number): Group {
     const place = row.index * this.columnCount + column;
-    const group = this.single[place] ?? this.add(row, column, classifyColumn(row, column));
-    this.single[place] = group;
-    return group;
+    return (this.single[place] ??= this.add(row, column, this.classify(row, column)));
   }
 
   /** The group of several columns with their weights. */
@@ -79,6 +80,13 @@ export class GroupMaker {
     const group = this.several.get(key) ?? this.add(row, undefined, classifyColumns(row, weights));
     this.several.set(key, group);
     return group;
+  }
+
+  private classify(row: NetworkRow, column: number): ClassTable {
+    const { count } = row.placements;
+    const classes = (this.classes[row.index] ??= classifyRow(row, this.columnCount));
+    const classOf = classes.subarray(column * count, (column + 1) * count);
+    return { classOf, sums: row.sums, slacks: row.slacks };
   }
 
   private add(row: NetworkRow, column: number | undefined, table: ClassTable): Group {
