@@ -83,5 +83,23 @@ export function buildGridColumns(
   context: ColumnContext,
 ): readonly Column[] {
   const money = leaves.filter(({ role }) => role === 'amount');
-  return leaves.map((leaf) => buildColumn(leaf, money, context));
+  const columns = leaves.map((leaf) => buildColumn(leaf, money, context));
+  return context.kind === 'threePublic' ? narrowTotal(columns) : columns;
+}
+
+/**
+ * Where meetings and training are counted in, 合计 is more than the three
+ * public expenses: their own 小计 is the total of the table then.
+ */
+function narrowTotal(columns: readonly Column[]): readonly Column[] {
+  const has = (concept: Column['concept']): boolean =>
+    columns.some((column) => column.concept === concept);
+  const isWider = has('total') && has('threePublic') && (has('meetings') || has('training'));
+  if (!isWider) return columns;
+  return columns.map((column): Column => {
+    if (column.concept === 'threePublic') return { ...column, concept: 'total' };
+    if (column.concept !== 'total') return column;
+    const { concept: _wider, ...rest } = column;
+    return rest;
+  });
 }

@@ -163,7 +163,7 @@ export function findScope(
 export function findLabelUnit({ label, groups }: LabelPath): UnitName | undefined {
   for (const text of [label, ...groups.toReversed()]) {
     if (/元/u.test(text)) {
-      const unit = /[（(].*元.*[)）]/u.test(text) ? findUnit(text) : undefined;
+      const unit = /^[^（(]*[（(][^元]*元[^)）]*[)）]/u.test(text) ? findUnit(text) : undefined;
       if (unit !== undefined) return unit;
     }
   }

@@ -66,10 +66,10 @@ function listRun({ rows, places }: NestInput, at: number): readonly number[] {
     )
       break;
     const rank = findRank(row.label);
-    if (places[index]?.parent !== undefined) continue;
-    if (own === undefined ? rank === undefined && !row.hasCode : rank !== undefined && rank <= own)
-      break;
-    run.push(index);
+    const isHeld = places[index]?.parent !== undefined;
+    if (own === undefined && rank === undefined && !row.hasCode && !isHeld) break;
+    if (own !== undefined && rank !== undefined && rank <= own) break;
+    if (!isHeld) run.push(index);
   }
   return run;
 }
@@ -80,6 +80,11 @@ function isDeeper(rows: readonly NestRow[], at: number, run: readonly number[]):
   return run.every((index) => (findRank(rows[index]?.label ?? '') ?? own) > own);
 }
 
+/** Deeper numbering first, words without numbering last. */
+function getDepth(rows: readonly NestRow[], at: number): number {
+  return findRank(rows[at]?.label ?? '') ?? -1;
+}
+
 function isLeading(rows: readonly NestRow[], at: number): boolean {
   return !rows.slice(0, at).some(({ role }) => role === 'line');
 }
@@ -88,15 +93,18 @@ function isLeading(rows: readonly NestRow[], at: number): boolean {
 function nestHeadings(input: NestInput): readonly (number | undefined)[] {
   const { rows, places, half } = input;
   const parents = places.map(({ parent }) => parent);
-  rows.forEach((row, at) => {
+  const order = [...rows.keys()].sort((one, other) => getDepth(rows, other) - getDepth(rows, one));
+  for (const at of order) {
+    const row = rows[at];
+    if (row === undefined) continue;
     const canLead = row.role === 'line' || (row.role === 'subtotal' && isLeading(rows, at));
-    if (!canLead || row.hasCode || parents[at] !== undefined) return;
+    if (!canLead || row.hasCode) continue;
     const run = listRun(input, at).filter((index) => parents[index] === undefined);
-    if (run.length === 0) return;
+    if (run.length === 0) continue;
     const parts = run.flatMap((index) => rows[index] ?? []);
     const isNumbered = !hasMoney(row) && isDeeper(rows, at, run);
     if (isSum(row, parts, half) || isNumbered) for (const index of run) parents[index] = at;
-  });
+  }
   return parents;
 }
 
@@ -111,6 +119,8 @@ interface Parsing {
   readonly rows: readonly NestRow[];
   readonly list: readonly number[];
   readonly half: number;
+  /** One part alone makes a whole only of a unit, or of a line of the same name. */
+  readonly isStrict: boolean;
   /** Nodes by position: each is found once, so the work stays quadratic. */
   readonly known: Map<number, Node>;
 }
@@ -136,7 +146,11 @@ function findNode(parsing: Parsing, at: number): Node {
     children.push(node);
     next = node.end;
     const parts = children.flatMap((child) => rows[child.index] ?? []);
-    if (isSum(row, parts, half)) return { index, children, end: next };
+    const [only] = parts;
+    const isAlone = parts.length === 1 && row.role !== 'entity' && only?.label !== row.label;
+    if (isSum(row, parts, half) && !(parsing.isStrict && isAlone)) {
+      return { index, children, end: next };
+    }
     if (exceeds(row, parts, half)) break;
   }
   return leaf;
@@ -171,24 +185,27 @@ function nestUnits(
   );
   const tops = list.flatMap((at) => rows[at] ?? []);
   if (list.length < 2 || list.length > mostRows || isSum(total, tops, half)) return parents;
-  const parsing: Parsing = { rows, list, half, known: new Map() };
+  for (const isStrict of [true, false]) {
+    const nodes = parseAll({ rows, list, half, isStrict, known: new Map() });
+    const found = nodes.flatMap(({ index }) => rows[index] ?? []);
+    if (!isSum(total, found, half)) continue;
+    setParents(nodes, parents);
+    break;
+  }
+  return parents;
+}
+
+function parseAll(parsing: Parsing): readonly Node[] {
+  const { length } = parsing.list;
   // From the end, so that the recursion is never deep.
-  for (let at = list.length - 1; at >= 0; at -= 1) parse(parsing, at);
+  for (let at = length - 1; at >= 0; at -= 1) parse(parsing, at);
   const nodes: Node[] = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < length; ) {
     const node = parse(parsing, at);
     nodes.push(node);
     at = node.end;
   }
-  if (
-    isSum(
-      total,
-      nodes.flatMap(({ index }) => rows[index] ?? []),
-      half,
-    )
-  )
-    setParents(nodes, parents);
-  return parents;
+  return nodes;
 }
 
 /** Places with the parents that the figures prove; levels follow the parents. */

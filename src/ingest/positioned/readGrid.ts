@@ -23,6 +23,7 @@ import { findLabelUnit } from './labels.ts';
 import { type HeaderRange, type Leaf, listLeaves } from './leaves.ts';
 import { hasTwoSides, type LeafPanel, splitPanels } from './panels.ts';
 import { buildPlainPanel } from './plainTable.ts';
+import { namePurchases } from './roles.ts';
 import { readRows } from './rows.ts';
 import { readTitle, type TableTitle } from './title.ts';
 
@@ -111,8 +112,10 @@ interface PanelSetting {
   readonly context: GridContext;
 }
 
-function readPanel({ side, leaves }: LeafPanel, index: number, setting: PanelSetting) {
+function readPanel(panel: LeafPanel, index: number, setting: PanelSetting) {
   const { layout, kind, unit, skip, context } = setting;
+  const { side } = panel;
+  const leaves = kind === 'procurement' ? namePurchases(panel.leaves) : panel.leaves;
   const keys = ['code', 'name', 'project'];
   const entities = leaves.filter(({ role }) => role === 'entity' || role === 'entityCode');
   const values = leaves.filter((leaf) => !keys.includes(leaf.role) && !entities.includes(leaf));

@@ -142,3 +142,16 @@ function keepMainName(leaves: readonly RoledLeaf[]): readonly RoledLeaf[] {
     return leaf;
   });
 }
+
+const purchase = /采购项目|采购品目|采购目录|采购类别|采购内容/u;
+
+/** Lists of purchases are named by what is bought; codes beside it are words. */
+export function namePurchases(leaves: readonly RoledLeaf[]): readonly RoledLeaf[] {
+  const at = leaves.findIndex(({ label }) => purchase.test(label));
+  if (at < 0) return leaves;
+  return leaves.map((leaf, index): RoledLeaf => {
+    if (index === at) return { ...leaf, role: 'name' };
+    const isKey = leaf.role === 'code' || leaf.role === 'name' || leaf.role === 'project';
+    return isKey ? { ...leaf, role: 'text' } : leaf;
+  });
+}

@@ -93,7 +93,13 @@ function findRole(
   if (isYear !== null) return Number.parseInt(key.name, 10) === input.year ? 'total' : 'line';
   if (key.isEntity || input.isEntityName(key.name)) return 'entity';
   const nameLeaf = input.leaves.find((leaf) => leaf.role === 'name');
-  if (/(?:单位|部门)(?:名称)?$/u.test(toKey(nameLeaf?.label ?? ''))) return 'entity';
+  if (
+    /^(?:二级|预算|主管|编制|所属)?(?:预算)?(?:单位|部门)(?:名称)?$/u.test(
+      toKey(nameLeaf?.label ?? ''),
+    )
+  ) {
+    return 'entity';
+  }
   return isClassified && !labelledKinds.includes(input.kind) ? 'entity' : 'line';
 }
 
@@ -178,7 +184,7 @@ function placeAll(
       label: key.name,
       indent: key.indent,
       concept: concepts[index],
-      ...(code === undefined ? {} : { code }),
+      ...(code === undefined || input.kind === 'procurement' ? {} : { code }),
     })),
   );
   const money = [...input.columns.keys()].filter((at) => input.columns[at]?.type === 'amount');
@@ -188,7 +194,7 @@ function placeAll(
     rows: rows.map(({ key, role, code }, index) => ({
       role,
       label: key.name,
-      hasCode: code !== undefined,
+      hasCode: code !== undefined && input.kind !== 'procurement',
       amounts: money.map((at) => {
         const cell = cells[index]?.[at];
         return cell?.state === 'amount' ? cell.fen : undefined;
