@@ -149,6 +149,23 @@ test('joins two years of one department, also offline', async ({ page, context }
   await expect(lines.getByRole('img', { name: '合计，2025，175.00 万元' })).toBeVisible();
 });
 
+test('shows another department beside the one in view, and keeps it in the link', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await add(page, drawWorkbook(2025, 0));
+  await page.goto('./#/expenditure');
+  const beside = page.getByRole('region', { name: '与另一份预算并列' });
+  await beside.getByLabel('并列的文件').selectOption(`${drawnDepartment} 2025 年`);
+  const pensions = beside.getByRole('row', { name: /社会保障和就业支出/ });
+  await expect(pensions).toContainText('60.00');
+  await expect(page).toHaveURL(/against=2025-/);
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await expect(pensions).toContainText('60.00');
+});
+
 test('deletes a document and puts it back', async ({ page }) => {
   await open(page);
   await add(page, drawWorkbook(2025, 0));

@@ -1,16 +1,19 @@
 // Expenditure: one tree that can be drilled, by function, by economic class or by
 // project, beside one picture of the node in view. What is narrowed down says what it
 // is a part of; a scope without a table says so.
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { buildBudgetTree } from '../../derive/budgetTree.ts';
 import type { BudgetTree } from '../../derive/budgetNode.ts';
 import { noFilters } from '../../derive/filterSpec.ts';
+import { compareNodes } from '../../derive/sideBySide.ts';
+import type { Disclosure } from '../../model/disclosure.ts';
 import { useBudget } from '../../state/store.ts';
 import { defaultView, dimensions } from '../../state/view.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { SideBySide } from '../shared/SideBySide.tsx';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { EmptyScope } from './EmptyScope.tsx';
@@ -69,6 +72,18 @@ function TreeScreen({ tree }: { readonly tree: BudgetTree }) {
   );
 }
 
+/** The parts of the node in view, beside those of another document. */
+function Beside() {
+  const dimension = useBudget(({ view }) => view.dimension);
+  const scope = useBudget(({ view }) => view.scope);
+  const node = useBudget(({ view }) => view.node);
+  const compare = useCallback(
+    (own: Disclosure, other: Disclosure) => compareNodes(own, other, { dimension, scope, node }),
+    [dimension, scope, node],
+  );
+  return <SideBySide compare={compare} />;
+}
+
 export function ExpenditureView() {
   const words = useText(expenditureText);
   const disclosure = useDisclosure();
@@ -84,6 +99,7 @@ export function ExpenditureView() {
         {reading.state === 'tree' ? <Lead tree={reading} /> : undefined}
       </ViewHeading>
       {reading.state === 'tree' ? <TreeScreen tree={reading} /> : <EmptyScope reading={reading} />}
+      <Beside />
     </>
   );
 }

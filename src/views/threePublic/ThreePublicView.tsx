@@ -1,11 +1,13 @@
 // The view "three public expenses": four lines with this year, last year, the change,
 // how each was published and why it changed.
 import { useMemo } from 'react';
-import { buildThreePublic } from '../../derive/threePublic.ts';
+import { compareThreePublic } from '../../derive/sideBySide.ts';
+import { buildThreePublic, type ThreePublicConcept } from '../../derive/threePublic.ts';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { Columns, Section } from '../../ui/controls/Section.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
+import { SideBySide } from '../shared/SideBySide.tsx';
 import { ViewHeading } from '../shared/ViewHeading.tsx';
 import { LinesChart } from './LinesChart.tsx';
 import { LinesTable } from './LinesTable.tsx';
@@ -41,6 +43,10 @@ export function ThreePublicView() {
           <Reasons result={result} />
         </Section>
       </Columns>
+      <SideBySide
+        compare={compareThreePublic}
+        getName={({ key }) => words[key as ThreePublicConcept]}
+      />
     </>
   );
 }
