@@ -25,10 +25,10 @@ const queries: Partial<Record<(typeof viewNames)[number], string>> = {
 async function waitUntilDrawn(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   await page
-    .getByText(/^正在(载入|核对)/)
+    .getByText(/^正在载入/)
     .first()
     .waitFor({ state: 'detached' });
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(500);
 }
 
 /** The page from its top, as WebP. */
