@@ -1,7 +1,7 @@
 // The one-page brief: key figures, five largest lines, five largest changes with their
 // reasons, the three public expenses, the checks, and the way back to the live page.
 import { type ReactNode, useMemo } from 'react';
-import type { Figure } from '../../derive/figure.ts';
+import { type Figure, forgetFacts } from '../../derive/figure.ts';
 import { countFindings } from '../../derive/findings.ts';
 import { getKeyFigures, type KeyFigures } from '../../derive/keyFigures.ts';
 import { findLargestChanges, findLargestLines } from '../../derive/largest.ts';
@@ -21,6 +21,11 @@ import { briefText } from './text.ts';
 
 const listed = 5;
 const reasonLength = 60;
+
+/** Figures on paper cannot be pressed: they go without their addresses. */
+function PaperFigure(props: { readonly figure: Figure; readonly sign?: 'always' }) {
+  return <FigureAmount {...props} figure={forgetFacts(props.figure)} />;
+}
 
 interface Key {
   readonly label: string;
@@ -60,7 +65,7 @@ function KeyLine() {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <FigureAmount figure={figure} {...(isChange ? { sign: 'always' as const } : {})} />
+            <PaperFigure figure={figure} {...(isChange ? { sign: 'always' as const } : {})} />
           </dd>
         </div>
       ))}
@@ -99,7 +104,7 @@ function LargestLines() {
               {node.code} {node.name}
             </td>
             <td data-number>
-              <FigureAmount figure={node.total} />
+              <PaperFigure figure={node.total} />
             </td>
             <td data-number>{print(node.total.fen)}</td>
           </tr>
@@ -147,13 +152,13 @@ function LargestChanges() {
               {name} {marks[kind] !== undefined && <em>{marks[kind]}</em>}
             </td>
             <td data-number>
-              <FigureAmount figure={previous} />
+              <PaperFigure figure={previous} />
             </td>
             <td data-number>
-              <FigureAmount figure={current} />
+              <PaperFigure figure={current} />
             </td>
             <td data-number>
-              <FigureAmount figure={change} sign="always" />
+              <PaperFigure figure={change} sign="always" />
             </td>
             <td>{reason === undefined ? words.noReason : shorten(reason.text)}</td>
           </tr>
@@ -168,13 +173,13 @@ function ThreePublicRow({ line, label }: { line: ThreePublicLine; label: string 
     <tr>
       <td>{label}</td>
       <td data-number>
-        <FigureAmount figure={line.previous} />
+        <PaperFigure figure={line.previous} />
       </td>
       <td data-number>
-        <FigureAmount figure={line.current} />
+        <PaperFigure figure={line.current} />
       </td>
       <td data-number>
-        <FigureAmount figure={line.change} sign="always" />
+        <PaperFigure figure={line.change} sign="always" />
       </td>
     </tr>
   );

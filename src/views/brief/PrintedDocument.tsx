@@ -4,7 +4,6 @@
 import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import { useCheckReport } from '../../state/findings.ts';
-import { FigurePressContext } from '../../ui/amount/figure.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { Brief } from './Brief.tsx';
 import styles from './Printed.module.css';
@@ -30,13 +29,10 @@ export function PrintedDocument({ kind, onDone }: Props) {
     };
   }, [kind, onDone]);
   return createPortal(
-    // Figures on paper cannot be pressed.
-    <FigurePressContext value={undefined}>
-      <div className={styles.paper} data-theme="light" data-printed={kind}>
-        <Brief />
-        {kind === 'report' && <Report />}
-      </div>
-    </FigurePressContext>,
+    <div className={styles.paper} data-theme="light" data-printed={kind}>
+      <Brief />
+      {kind === 'report' && <Report />}
+    </div>,
     document.body,
   );
 }
