@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 
-export const singleFileName = 'budget-lens.html';
+const singleFileName = 'budget-lens.html';
 
 const getReader = (name: string) =>
   fileURLToPath(new URL(`../state/reader/${name}`, import.meta.url));

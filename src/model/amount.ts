@@ -88,7 +88,7 @@ const figurePattern =
   /^(?<minus>[-−–－]?)(?<whole>\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.(?<fraction>\d*))?$/u;
 
 /** Full-width digits and punctuation to their ASCII forms, spaces removed. */
-function normaliseFigureText(text: string): string {
+export function normaliseFigureText(text: string): string {
   return text
     .normalize('NFKC')
     .replaceAll('，', ',')

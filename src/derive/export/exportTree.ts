@@ -34,7 +34,7 @@ const figureColumns: readonly FigureColumn[] = [
 ];
 
 /** The value of a figure, absences kept apart. */
-export function getFigureValue(figure: Figure | undefined): ExportValue {
+function getFigureValue(figure: Figure | undefined): ExportValue {
   switch (figure?.state) {
     case undefined:
       return { kind: 'notPublished' };

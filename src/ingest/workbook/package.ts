@@ -20,7 +20,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 }
 
 /** By content: a zip package (.xlsx) or a compound file (.xls). */
-export function findWorkbookKind(bytes: Uint8Array): WorkbookKind | undefined {
+function findWorkbookKind(bytes: Uint8Array): WorkbookKind | undefined {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return 'compound';
   return undefined;
