@@ -44,6 +44,13 @@ export const notADisclosure: ReadFailure = {
   remedy: '请确认打开的是部门预算公开文件，而且是文字版而不是扫描图片。',
 };
 
+export const endlessLine: ReadFailure = {
+  code: 'endlessLine',
+  message: '文件里有一行长得不像是印出来的文字。',
+  detail: 'A line of more than 20,000 characters',
+  remedy: '请确认打开的是公开文件本身；如果是提取的文本，请保留原来的换行。',
+};
+
 export const yearUnknown: ReadFailure = {
   code: 'yearUnknown',
   message: '文件里没有写明是哪一年的预算。',

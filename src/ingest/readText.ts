@@ -16,12 +16,12 @@ import type { Line } from './line.ts';
 import { type NarrativeReading, readNarrativeBlocks } from './narrative/blocks.ts';
 import { placeTables } from './placement/placeTables.ts';
 import { buildAccount } from './readAccount.ts';
-import { emptyFile, notADisclosure, yearUnknown } from './readFailures.ts';
+import { emptyFile, endlessLine, notADisclosure, yearUnknown } from './readFailures.ts';
 import { getSha256 } from './sha256.ts';
 import { KnownNames } from './tables/names.ts';
 import { readTable, type TableReading } from './tables/readTable.ts';
 import { cutBlocks, type DocumentBlocks, type TableBlock } from './text/blocks.ts';
-import { splitLines, type TextPages } from './text/lines.ts';
+import { hasEndlessLine, splitLines, type TextPages } from './text/lines.ts';
 
 export interface TextSource {
   readonly id: string;
@@ -134,6 +134,7 @@ export function readText(
   context: ReadContext,
   source: TextSource,
 ): Result<Reading, ReadFailure> {
+  if (hasEndlessLine(text)) return fail(endlessLine);
   const pages = splitLines(text, source.id);
   if (pages.lines.length === 0) return fail(emptyFile);
   const blocks = cutBlocks(pages.lines);

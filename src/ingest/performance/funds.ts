@@ -24,7 +24,8 @@ const fundsStart = /^(?:项目资金|资金来源|中央补助|年度预算)/u;
 const indicatorsStart = /^一级(?:指标)?$|^一级指标/u;
 const fundLabel =
   /(?:年度预算总额|年度资金总额|财政拨款|其他资金|上级安排|本级安排|中央补助|上级补助|本级配套|其他):?$/u;
-const bareFigure = /\d(?:[\d,]*\d)?\.\d{1,6}/gu;
+// Begins only where a run of digits and commas does: else each digit is tried anew.
+const bareFigure = /(?<!\d)(?<!\d,+)\d(?:[\d,]*\d)?\.\d{1,6}/gu;
 
 function readFunds(lines: readonly Line[]): readonly ProjectPart[] | undefined {
   const paragraph = joinLines(lines);

@@ -106,10 +106,13 @@ function buildConstraint(board: Board, instance: Instance, step: number): NamedC
 
 /** Coarsest printed step in the panel: what a sum over tables can be exact to. */
 function findStep({ unit }: DraftTable, panel: DraftPanel): number {
-  const decimals = panel.rows.flatMap(({ values }) =>
-    values.flatMap((value) => (value.kind === 'amount' ? value.decimals : [])),
-  );
-  return getPrintedStep(unit, Math.min(...(decimals.length === 0 ? [2] : decimals)));
+  let fewest = Infinity;
+  for (const { values } of panel.rows) {
+    for (const value of values) {
+      if (value.kind === 'amount') fewest = Math.min(fewest, value.decimals);
+    }
+  }
+  return getPrintedStep(unit, fewest === Infinity ? 2 : fewest);
 }
 
 /** Constraints on this panel from everything placed so far. */

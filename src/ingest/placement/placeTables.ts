@@ -49,6 +49,9 @@ export interface Placing {
   readonly issues: readonly ReadIssue[];
 }
 
+/** Wider than any printed table; the resolver takes no more. */
+const mostColumns = 255;
+
 function rankKind(kind: TableKind): number {
   const rank = order.indexOf(kind);
   return rank < 0 ? order.length : rank;
@@ -103,10 +106,11 @@ function listTasks(board: Board): readonly Task[] {
         board.setRows(panel, panel.rows.map(buildOnlyColumnRow));
         continue;
       }
-      if (panel.rows.length === 0 || panel.columns.length === 0) {
+      const columns = panel.columns.length;
+      if (panel.rows.length === 0 || columns === 0 || columns > mostColumns) {
         board.setRows(
           panel,
-          panel.rows.map((row) => buildUnreadableRow(row, 0)),
+          panel.rows.map((row) => buildUnreadableRow(row, columns)),
         );
         continue;
       }

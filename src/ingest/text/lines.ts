@@ -35,16 +35,26 @@ function isPageNumber(raw: readonly string[], at: number): boolean {
   return pageNumber.test(raw[at]?.trim() ?? '') && above.every((text) => text?.trim() === '');
 }
 
+/** No page prints a line this long, and patterns are only known to be quick below it. */
+export const mostLineLength = 20_000;
+
+const lineEnd = /\r\n|\n|\r/u;
+
+/** Whether some line is too long to have been printed; checked before anything reads it. */
+export function hasEndlessLine(text: string): boolean {
+  return text.split(lineEnd).some((line) => line.length > mostLineLength);
+}
+
 /** Printed lines in order; `source` is the id of the document they come from. */
 export function splitLines(text: string, source: string): TextPages {
-  const raw = text.split(/\r\n|\n|\r/u);
+  const raw = text.split(lineEnd);
   if (raw.at(-1) === '') raw.pop();
   const lines: Line[] = [];
   let page = 1;
   raw.forEach((content, index) => {
     if (isPageStart(raw, index)) page += 1;
+    if (content.trim() === '') return;
     const line = maskPersonalNumbers(content.replaceAll('\f', ' ').trimEnd());
-    if (line.trim() === '') return;
     const number = index + 1;
     lines.push({
       text: line,
