@@ -12,7 +12,7 @@ import { useBudget } from '../../state/store.ts';
 import { Section } from '../../ui/controls/Section.tsx';
 import { formatUnit } from '../../ui/format/amount.ts';
 import { formatShare } from '../../ui/format/share.ts';
-import { defineText } from '../../ui/language/defineText.ts';
+import { defineText, type Language } from '../../ui/language/defineText.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { DataTable } from '../../ui/treeTable/DataTable.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
@@ -68,7 +68,7 @@ function useChoices(): readonly Choice[] {
   return [...opened, ...rest].filter(({ id }) => id !== own);
 }
 
-function formatPart(part: Figure, whole: Figure | undefined, language: 'zh-CN' | 'en'): string {
+function formatPart(part: Figure, whole: Figure | undefined, language: Language): string {
   if (part.state !== 'amount' || whole?.state !== 'amount' || whole.fen === 0) return '';
   return formatShare(part.fen, whole.fen, { language, decimals: 1 });
 }
