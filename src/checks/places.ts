@@ -21,7 +21,7 @@ export function findTables(disclosure: Disclosure, kind: TableKind): readonly Ta
 
 /** `表1`, or the official name of its kind where tables are not numbered. */
 export function getTableLabel(table: Table): string {
-  const label = table.number?.split(' ').join('') ?? '';
+  const label = table.number?.replaceAll(' ', '') ?? '';
   return label === '' ? tableKindNames[table.kind] : label;
 }
 

@@ -80,9 +80,11 @@ function checkGroup(
 ): readonly { readonly finding: Finding; readonly group: RowGroup }[] {
   const rows = [group.whole, ...group.parts];
   let isTold = false;
+  const tableLabel = getTableLabel(table);
   return panel.columns.flatMap((label, column) => {
+    if (label.type !== 'amount') return [];
     const cells = rows.map((row) => row.cells[column]?.state ?? 'blank');
-    if (label.type !== 'amount' || cells.every((state) => state === 'blank')) return [];
+    if (cells.every((state) => state === 'blank')) return [];
     // Columns that hold nothing but undetermined cells are told once for all of them.
     if (cells.every((state) => state === 'undetermined' || state === 'blank')) {
       if (isTold) return [];
@@ -95,7 +97,7 @@ function checkGroup(
       left: [getCellTerm({ table, panel, row: group.whole, column })],
       right: group.parts.map((row) => getCellTerm({ table, panel, row, column })),
       severity: isMoneyColumn(label) ? 'fault' : 'likelyFault',
-      details: { table: getTableLabel(table), row: group.whole.name, column: label.label },
+      details: { table: tableLabel, row: group.whole.name, column: label.label },
     });
     return [{ finding, group }];
   });

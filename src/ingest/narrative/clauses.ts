@@ -24,6 +24,8 @@ const separators: Readonly<Record<string, Separator>> = {
   '!': 'stop',
   ':': 'colon',
 };
+/** All that can end a clause or open a bracket. */
+const anySign = /[，,;。!:(（《“〈【[]/gu;
 const opening = '(（《“〈【[';
 const closing = ')）》”〉】]';
 /** A bracket that is never closed must not swallow the paragraph. */
@@ -39,16 +41,16 @@ export function splitClauses(paragraph: Paragraph, from = 0): readonly Clause[] 
   const { plain } = paragraph;
   const clauses: Clause[] = [];
   let start = from;
-  let skipTo = -1;
+  const signs = new RegExp(anySign);
+  signs.lastIndex = from;
   const push = (end: number, separator: Separator): void => {
     if (end > start) clauses.push({ start, end, separator });
     start = end + 1;
   };
-  for (let index = from; index < plain.length; index++) {
-    if (index < skipTo) continue;
-    const character = plain.charAt(index);
+  for (let match = signs.exec(plain); match !== null; match = signs.exec(plain)) {
+    const { index, 0: character } = match;
     if (opening.includes(character) && closesSoon(plain, index)) {
-      skipTo = plain.indexOf(closing.charAt(opening.indexOf(character)), index);
+      signs.lastIndex = plain.indexOf(closing.charAt(opening.indexOf(character)), index);
       continue;
     }
     const separator = separators[character];

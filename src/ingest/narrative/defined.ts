@@ -6,6 +6,9 @@ export type Defined<Fields> = { readonly [Key in keyof Fields]?: Exclude<Fields[
 
 /** Keeps the fields that have a value. */
 export function keepDefined<Fields extends object>(fields: Fields): Defined<Fields> {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<Fields>;
+  const kept: Partial<Fields> = {};
+  for (const key of Object.keys(fields) as (keyof Fields)[]) {
+    if (fields[key] !== undefined) kept[key] = fields[key];
+  }
+  return kept as Defined<Fields>;
 }

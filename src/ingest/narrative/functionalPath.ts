@@ -46,24 +46,34 @@ function add(index: Map<string, Set<string>>, code: string, name: string): void 
   index.set(key, codes);
 }
 
+/** The observed classification is the same list for every document. */
+const indexed = new WeakMap<readonly ClassificationEntry[], CodeIndex['classification']>();
+
+function indexClassification(
+  functional: readonly ClassificationEntry[],
+): CodeIndex['classification'] {
+  const known = indexed.get(functional);
+  if (known !== undefined) return known;
+  const index = new Map<string, Set<string>>();
+  for (const entry of functional) {
+    for (const name of [entry.name, ...(entry.otherNames ?? [])]) add(index, entry.code, name);
+  }
+  indexed.set(functional, index);
+  return index;
+}
+
 /** Index of all functional codes that tables and classification name. */
 export function buildCodeIndex(
   tables: readonly Table[],
   functional: readonly ClassificationEntry[],
 ): CodeIndex {
   const table = new Map<string, Set<string>>();
-  const classification = new Map<string, Set<string>>();
   for (const { panels } of tables) {
     for (const row of panels.flatMap((panel) => panel.rows)) {
       if (row.code !== undefined && functionalCode.test(row.code)) add(table, row.code, row.name);
     }
   }
-  for (const entry of functional) {
-    for (const name of [entry.name, ...(entry.otherNames ?? [])]) {
-      add(classification, entry.code, name);
-    }
-  }
-  return { table, classification };
+  return { table, classification: indexClassification(functional) };
 }
 
 /** `…（类）…（款）…（项）` as steps; empty when the label names no level. */

@@ -10,7 +10,6 @@
  */
 import type { Box, SourceRef, TextFact } from '../../model/source.ts';
 import type { Line } from '../line.ts';
-import { keepDefined } from './defined.ts';
 
 export interface Paragraph {
   /** As printed, without line breaks and layout spaces. */
@@ -33,6 +32,7 @@ export interface LineSpan {
 
 const latin = /[A-Za-z0-9]/u;
 const layoutSpace = /[\s\u200b\ufeff]/u;
+const foldable = /[\uff01-\uff5e\u2212]/gu;
 const wideDigit = /[０-９]/u;
 
 /** One character in the form patterns are written in; never changes the length. */
@@ -48,16 +48,13 @@ function foldCharacter(character: string): string {
  * thousands separator only between two full-width digits.
  */
 export function foldText(text: string): string {
-  let plain = '';
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
+  return text.replace(foldable, (character, index: number) => {
     const isSeparator =
       character === '，' &&
       wideDigit.test(text.charAt(index - 1)) &&
       wideDigit.test(text.charAt(index + 1));
-    plain += isSeparator ? ',' : foldCharacter(character);
-  }
-  return plain;
+    return isSeparator ? ',' : foldCharacter(character);
+  });
 }
 
 /** A gap stays only between two Latin words; digits of a wrapped figure close up. */
@@ -111,9 +108,8 @@ function uniteBoxes(boxes: readonly Box[]): Box | undefined {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The box around lines that stand on one page; undefined when none has a box. */
+/** The box around those lines that stand on the page; undefined when none has a box. */
 function findBox(lines: readonly Line[], page: number): Box | undefined {
-  if (lines[0]?.source.box === undefined) return undefined;
   return uniteBoxes(
     lines.flatMap(({ source }) => (source.page === page && source.box ? [source.box] : [])),
   );
@@ -136,8 +132,9 @@ export function referTo(paragraph: Paragraph, start: number, end: number): Sourc
   const last = lines[lastOwner];
   if (first === undefined || last === undefined) throw new Error('A paragraph without lines');
   const { source, page } = first.source;
-  const box = findBox(lines.slice(firstOwner, lastOwner + 1), page);
-  const place = { source, page, ...keepDefined({ box }) };
+  const isBoxed = first.source.box !== undefined;
+  const box = isBoxed ? findBox(lines.slice(firstOwner, lastOwner + 1), page) : undefined;
+  const place = box === undefined ? { source, page } : { source, page, box };
   if (first.source.lines === undefined || last.source.lines === undefined) return place;
   return {
     ...place,
