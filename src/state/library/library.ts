@@ -9,7 +9,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { applyCorrections, type Correction } from '../../ingest/corrections.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
-import { bundledDocuments } from '../bundledDocuments.ts';
 import type { BudgetState } from '../store.ts';
 import {
   deleteEntry,
@@ -44,6 +43,10 @@ type Store = StoreApi<BudgetState>;
 /** Tabs tell each other that something changed, not what. */
 const channelName = 'budget-lens/library';
 
+/** Whether any document comes with the page; nothing is loaded for the answer. */
+const hasBundled =
+  Object.keys(import.meta.glob('../../../data/disclosures/*/summary.json')).length > 0;
+
 function getReading({ reading, corrections }: LibraryEntry) {
   return applyCorrections(reading, corrections);
 }
@@ -71,7 +74,7 @@ function show(store: Store, entries: readonly LibraryEntry[]): void {
 /** The document that comes with the page stays the first one; the link may name any. */
 function waitForBundled(store: Store): Promise<void> {
   const isHere = ({ documents, task }: BudgetState) =>
-    bundledDocuments.length === 0 || documents.order.length > 0 || task.state === 'failed';
+    !hasBundled || documents.order.length > 0 || task.state === 'failed';
   if (isHere(store.getState())) return Promise.resolve();
   return new Promise((resolve) => {
     const stop = store.subscribe((state) => {

@@ -6,6 +6,8 @@ import { getCellId } from '../../model/table.ts';
 import { type TableKind, tableKindNames, tableKinds } from '../../model/tableKind.ts';
 import {
   addCorrection,
+  type Corrected,
+  type Correction,
   type CorrectionChange,
   type CorrectionProblem,
   findCellWords,
@@ -14,9 +16,13 @@ import { units } from '../../state/view.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { formatUnit } from '../../ui/format/amount.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
-import type { CorrectionsProps } from './Corrections.tsx';
 import { correctionProblemText, correctionText, whatText } from './correctionText.ts';
 import styles from './Library.module.css';
+
+export interface CorrectionsProps {
+  readonly corrected: Corrected;
+  readonly onChange: (corrections: readonly Correction[]) => void;
+}
 
 const whats = ['department', 'year', 'unit', 'kind', 'cell'] as const;
 

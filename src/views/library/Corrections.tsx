@@ -1,20 +1,15 @@
 // Corrections by hand of one document: those made, each with its reason and a way back,
 // and the form for another.
-import { findCellWords, type Corrected, type Correction } from '../../state/corrections.ts';
+import { findCellWords, type Correction } from '../../state/corrections.ts';
 import { tableKindNames } from '../../model/tableKind.ts';
 import type { Reading } from '../../model/reading.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { formatUnit } from '../../ui/format/amount.ts';
 import type { Language } from '../../ui/language/defineText.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
-import { CorrectionForm } from './CorrectionForm.tsx';
+import { CorrectionForm, type CorrectionsProps } from './CorrectionForm.tsx';
 import { correctionText, whatText } from './correctionText.ts';
 import styles from './Library.module.css';
-
-export interface CorrectionsProps {
-  readonly corrected: Corrected;
-  readonly onChange: (corrections: readonly Correction[]) => void;
-}
 
 function getTitle({ disclosure }: Reading, table: string): string {
   return disclosure.tables.find(({ id }) => id === table)?.title ?? table;
