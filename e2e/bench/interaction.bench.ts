@@ -99,8 +99,9 @@ async function measureAll(url: string, label: string, limit: number): Promise<bo
     const times = await measure(page, one);
     const [least, median, most] = [0, repeats / 2, repeats - 1].map((at) => times[at] ?? 0);
     isWithin &&= (median ?? 0) <= limit;
-    const cells = [least, median, most].map((time) => `${(time ?? 0).toFixed(0)} ms`.padStart(9));
-    console.log(`${label.padEnd(20)}${one.name.padEnd(20)}${cells.join('')}${limit} ms`.padEnd(75));
+    const cells = [least, median, most, limit].map((time) => `${(time ?? 0).toFixed(0)} ms`);
+    const row = cells.map((cell) => cell.padStart(9)).join('');
+    console.log(label.padEnd(20) + one.name.padEnd(20) + row);
     await session.detach();
   }
   await browser.close();
