@@ -129,7 +129,7 @@ for (const view of [
       const { name, bytes } = await take(page, '这一页的图', format);
       const pngs = name.endsWith('.zip') ? Object.values(unzipSync(bytes)) : [bytes];
       const [first = bytes] = pngs;
-      const expected = size.map((side) => Math.round(((side ?? 0) + 40) * scale));
+      const expected = size.map((side) => Math.round((side + 40) * scale));
       expect([...readPngSize(first)]).toEqual(expected);
       expect(await countColours(page, first)).toBeGreaterThan(10);
       for (const png of pngs) {
