@@ -74,9 +74,12 @@ async function measure(page: Page, { name, act }: Case): Promise<readonly number
   await prepare(page, name);
   const times: number[] = [];
   for (let round = 0; round < warmUp + repeats; round += 1) {
-    const settled = page.evaluate(() => window.measureNext());
+    // The clock must be listening before the input is sent.
+    await page.evaluate(() => {
+      window.settled = window.measureNext();
+    });
     await act(page, round);
-    const time = await settled;
+    const time = await page.evaluate(() => window.settled);
     if (round >= warmUp) times.push(time);
   }
   return times.toSorted((left, right) => left - right);

@@ -13,6 +13,8 @@ import { generateReading } from './generate.ts';
 declare global {
   interface Window {
     measureNext: () => Promise<number>;
+    /** What is being measured. */
+    settled: Promise<number>;
   }
 }
 
