@@ -5,7 +5,6 @@
  * interpreted. The schema library is loaded only for this format.
  */
 import { fail, ok, type Result } from '../lib/result.ts';
-import type { Disclosure } from '../model/disclosure.ts';
 import type { ReadFailure, Reading } from '../model/reading.ts';
 import { findText } from './readDecode.ts';
 import { encodingUnknown } from './readFailures.ts';
@@ -33,7 +32,7 @@ export async function readJson(bytes: Uint8Array): Promise<Result<Reading, ReadF
   const parsed = disclosureSchema.safeParse(value);
   if (!parsed.success) return fail(notOurs(parsed.error.message.slice(0, 500)));
   return ok({
-    disclosure: parsed.data as Disclosure,
+    disclosure: parsed.data,
     issues: [],
     leftover: [],
     account: { read: 1, consumed: 1, leftover: 0 },

@@ -159,6 +159,7 @@ const labelsByConcept: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     '一般公共预算拨款安排的三公经费',
   ],
   overseas: [
+    '因公出国',
     '因公出国境支出',
     '因公出国境',
     '因公出国费',
@@ -199,7 +200,14 @@ const labelsByConcept: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     '运行费',
     '运行维护费',
   ],
-  hospitality: ['公务接待费支出', '公务接待支出', '公务接待费用', '公务接待费', '公务接待经费'],
+  hospitality: [
+    '公务接待',
+    '公务接待费支出',
+    '公务接待支出',
+    '公务接待费用',
+    '公务接待费',
+    '公务接待经费',
+  ],
   meetings: ['会议费'],
   training: ['培训费'],
   agencyOperating: ['机关运行经费支出', '机关运行经费', '机关运行经费预算数'],

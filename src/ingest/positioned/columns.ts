@@ -99,7 +99,17 @@ function narrowTotal(columns: readonly Column[]): readonly Column[] {
   return columns.map((column): Column => {
     if (column.concept === 'threePublic') return { ...column, concept: 'total' };
     if (column.concept !== 'total') return column;
-    const { concept: _wider, ...rest } = column;
-    return rest;
+    return dropConcept(column);
   });
+}
+
+function dropConcept({ label, groups, type, scope, period, unit }: Column): Column {
+  return {
+    label,
+    groups,
+    type,
+    ...(scope === undefined ? {} : { scope }),
+    ...(period === undefined ? {} : { period }),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }

@@ -45,25 +45,34 @@ function pick(counts: ReadonlyMap<number, number>): number | undefined {
   return [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0]?.[0];
 }
 
+/** Budget lines of the text, and headers such as 2026年预算数, count half. */
+function listHalfVotes(pages: readonly PositionedPage[]): readonly string[] {
+  return pages.flatMap(({ lines, grids }) => [
+    ...lines
+      .filter(
+        ({ text }) => text.length < 60 && /20\d{2}\s*年(?:度)?(?:部门|单位)?.{0,8}预算/u.test(text),
+      )
+      .map(({ text }) => text),
+    ...grids.flatMap(({ rows }) =>
+      rows
+        .slice(0, 2)
+        .flatMap((row) =>
+          row.filter(({ text }) => /20\d{2}年(?:年初)?预算/u.test(text)).map(({ text }) => text),
+        ),
+    ),
+  ]);
+}
+
 function findYear(
   pages: readonly PositionedPage[],
   titles: readonly GridTitle[],
   fileName: string,
 ): number | undefined {
   const titled = new Map<number, number>();
-  for (const { text } of pages[0]?.lines ?? []) {
-    if (/预算|部门|年度/u.test(text)) vote(titled, text, 3);
-  }
-  for (const { lines } of titles) for (const { text } of lines) vote(titled, text, 1);
-  for (const page of pages) {
-    for (const { text } of page.lines)
-      if (/20\d{2}\s*年(?:度)?(?:部门|单位)?.{0,8}预算/u.test(text) && text.length < 60)
-        vote(titled, text, 0.5);
-  }
-  for (const grid of pages.flatMap(({ grids }) => grids)) {
-    for (const cell of grid.rows.slice(0, 2).flat())
-      if (/20\d{2}年(?:年初)?预算/u.test(cell.text)) vote(titled, cell.text, 0.5);
-  }
+  const cover = (pages[0]?.lines ?? []).filter(({ text }) => /预算|部门|年度/u.test(text));
+  for (const { text } of cover) vote(titled, text, 3);
+  for (const { text } of titles.flatMap(({ lines }) => lines)) vote(titled, text, 1);
+  for (const text of listHalfVotes(pages)) vote(titled, text, 0.5);
   const named = new Map<number, number>();
   vote(named, fileName, 1);
   return pick(titled) ?? pick(named);

@@ -38,6 +38,12 @@ function getPrefix(previous: string, depth: number): string {
   return depth === 0 ? '' : previous.slice(0, 1 + 2 * depth);
 }
 
+/** The code with one more cell; undefined when that is another classification's. */
+function extendCode(code: string, digits: string, above: string): string | undefined {
+  if (digits.length <= 2) return (code === '' ? above : code) + digits.padStart(2, '0');
+  return code === '' || digits.startsWith(code) ? digits : undefined;
+}
+
 /**
  * The code of a row, whole or from the cells of 类, 款 and 项. A part that
  * stands alone goes on from the code above; 5 in the place of 05 is a number
@@ -54,15 +60,13 @@ function readCode(
     const cell = findLeafCell(fields, leaf, row);
     const digits = squeeze(cell?.text ?? '');
     if (cell === undefined || !/^\d{1,7}$/u.test(digits) || cells.includes(cell)) continue;
-    if (code !== '' && digits.length > 2) {
-      if (!digits.startsWith(code)) continue;
-      code = digits;
-    } else if (digits.length > 2) code = digits;
-    else {
-      const isParts = leaves.length > 1;
-      const above = isParts ? getPrefix(previous, depth) : previous.slice(0, 3);
-      code = (code === '' ? above : code) + digits.padStart(2, '0');
-    }
+    const next = extendCode(
+      code,
+      digits,
+      leaves.length > 1 ? getPrefix(previous, depth) : previous.slice(0, 3),
+    );
+    if (next === undefined) continue;
+    code = next;
     cells.push(cell);
   }
   return wholeCode.test(code) ? { code, cells } : { code: '', cells: [] };
@@ -112,6 +116,38 @@ function findFirstWords(fields: Fields, leaves: readonly RoledLeaf[], row: numbe
   return { text: '' };
 }
 
+interface MainWords {
+  readonly main: Words;
+  readonly isEntity: boolean;
+}
+
+/** What names the row: a total, its name, its unit, its project, or its first words. */
+function findMain(
+  fields: Fields,
+  leaves: readonly RoledLeaf[],
+  place: { readonly row: number; readonly code: string },
+): MainWords {
+  const { row, code } = place;
+  const find = (role: RoledLeaf['role']): Words =>
+    findWords(
+      fields,
+      leaves.find((leaf) => leaf.role === role),
+      row,
+    );
+  const own = find('name');
+  const total = totalWords.test(own.text) ? own : findTotalWords(fields, leaves, row);
+  if (total.text !== '') return { main: total, isEntity: false };
+  if (own.text !== '' || code !== '') return { main: own, isEntity: false };
+  const [project, entity] = [find('project'), find('entity')];
+  if (project.text !== '') return { main: project, isEntity: false };
+  if (entity.text !== '') return { main: entity, isEntity: true };
+  return { main: findFirstWords(fields, leaves, row), isEntity: false };
+}
+
+function listKeyCells(words: readonly Words[]): readonly GridCell[] {
+  return words.flatMap(({ cell }) => cell ?? []);
+}
+
 /** The key of one row; the name is empty where nothing names it. */
 export function readRowKey(
   fields: Fields,
@@ -119,29 +155,23 @@ export function readRowKey(
   place: { readonly row: number; readonly previous: string },
 ): RowKey {
   const { row } = place;
-  const byRole = (role: RoledLeaf['role']): readonly RoledLeaf[] =>
-    leaves.filter((leaf) => leaf.role === role);
-  const { code, cells } = readCode(fields, byRole('code'), place);
-  const project = findWords(fields, byRole('project')[0], row);
-  const entity = findWords(fields, byRole('entity')[0], row);
-  let main = findWords(fields, byRole('name')[0], row);
-  const total = totalWords.test(main.text) ? main : findTotalWords(fields, leaves, row);
-  if (total.text !== '') main = total;
-  const isEntity = main.text === '' && project.text === '' && code === '' && entity.text !== '';
-  if (isEntity) main = entity;
-  if (main.text === '' && code === '') main = project;
-  if (main.text === '' && code === '') main = findFirstWords(fields, leaves, row);
-  const split = splitCode(main.text);
-  const found = code === '' ? split.code : code;
-  const used = [...cells, ...(main.cell === undefined ? [] : [main.cell])];
+  const codes = leaves.filter(({ role }) => role === 'code');
+  const { code, cells } = readCode(fields, codes, place);
+  const { main, isEntity } = findMain(fields, leaves, { row, code });
+  const project = findWords(
+    fields,
+    leaves.find(({ role }) => role === 'project'),
+    row,
+  );
   const hasProject = project.text !== '' && project.cell !== main.cell;
+  const split = code === '' ? splitCode(main.text) : { code, name: main.text };
   return {
     row,
-    ...(found === undefined ? {} : { code: found }),
-    name: code === '' ? split.name : main.text,
+    ...(split.code === undefined ? {} : { code: split.code }),
+    name: split.name,
     ...(hasProject ? { project: project.text } : {}),
     isEntity,
     indent: main.cell === undefined ? 0 : getIndent(main.cell),
-    cells: hasProject && project.cell !== undefined ? [...used, project.cell] : used,
+    cells: [...cells, ...listKeyCells(hasProject ? [main, project] : [main])],
   };
 }

@@ -60,20 +60,21 @@ export function findTitleKind(title: string, labels: readonly string[]): TableKi
   return kind;
 }
 
+/** Basic expenditure by economic class, and nothing beside it. */
+function settleBasic(panels: readonly Panel[]): TableKind {
+  const columns = panels.flatMap((panel) => panel.columns);
+  const isOther = findRowSystem(panels) === 'functional' || hasConcept(columns, 'project');
+  return isOther ? 'unrecognised' : 'generalPublicBasic';
+}
+
 /** The kind that title and content agree on; `unrecognised` where they do not. */
 export function settleKind(kind: TableKind, panels: readonly Panel[]): TableKind {
   if (kind === 'unrecognised') return findKindByColumns(panels) ?? kind;
+  if (kind === 'generalPublicBasic') return settleBasic(panels);
   const system = findRowSystem(panels);
-  const columns = panels.flatMap((panel) => panel.columns);
   const isEconomic = system !== undefined && system !== 'functional';
-  if (kind === 'generalPublicBasic' && system === 'functional') return 'unrecognised';
-  if (kind === 'generalPublicBasic' && hasConcept(columns, 'project')) return 'unrecognised';
-  if (functionalKinds.includes(kind) && isEconomic) {
-    const isBasic =
-      kind === 'generalPublic' &&
-      hasConcept(columns, 'personnel') &&
-      !hasConcept(columns, 'project');
-    return isBasic ? 'generalPublicBasic' : 'unrecognised';
-  }
-  return kind;
+  if (!functionalKinds.includes(kind) || !isEconomic) return kind;
+  const columns = panels.flatMap((panel) => panel.columns);
+  const isBasic = kind === 'generalPublic' && hasConcept(columns, 'personnel');
+  return isBasic ? settleBasic(panels) : 'unrecognised';
 }

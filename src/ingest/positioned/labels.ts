@@ -96,34 +96,31 @@ function isGeneralGroup(group: string): boolean {
   return rest === '';
 }
 
+/** A bare 合计 or 小计 takes the meaning of its group. */
+function findSumConcept(bare: string, groups: readonly string[]): Concept | undefined {
+  const above = findGroupConcept(groups);
+  if (above !== undefined) return above;
+  if (groups.some((group) => /^本年收入$/u.test(toKey(cleanLabel(group))))) return 'incomeThisYear';
+  if (groups.some((group) => /采购/u.test(group))) return 'procurement';
+  return bare === '' || !groups.every(isGeneralGroup) ? undefined : 'total';
+}
+
+function includesConcept(concepts: readonly Concept[], concept: Concept | undefined): boolean {
+  return concept !== undefined && concepts.includes(concept);
+}
+
 /** What a column holds; undefined where the vocabulary does not know it. */
 export function findLabelConcept({ label, groups }: LabelPath): Concept | undefined {
+  if (isChange({ label, groups })) {
+    return /[%％率]|幅度/u.test(label) ? 'changePercent' : 'changeAmount';
+  }
   const bare = toKey(cleanLabel(label));
   const isSum = sums.test(bare) || bare === '';
-  const above = findGroupConcept(groups);
-  if (isChange({ label, groups }))
-    return /[%％率]|幅度/u.test(label) ? 'changePercent' : 'changeAmount';
   const own = isSum ? undefined : findConcept(label, groups);
-  if (isCarriedGroup(groups)) return getCarriedConcept(own ?? (isSum ? 'total' : undefined));
-  if (isSum) {
-    if (
-      groups.some((group) => /^本年收入$/u.test(toKey(cleanLabel(group)))) &&
-      above === undefined
-    ) {
-      return 'incomeThisYear';
-    }
-    if (above !== undefined) return above;
-    if (groups.some((group) => /采购/u.test(group))) return 'procurement';
-    return bare === '' || !groups.every(isGeneralGroup) ? undefined : 'total';
-  }
-  if (
-    own !== undefined &&
-    funds.includes(own) &&
-    above !== undefined &&
-    threePublicItems.includes(above)
-  ) {
-    return above;
-  }
+  if (isCarriedGroup(groups)) return getCarriedConcept(isSum ? 'total' : own);
+  if (isSum) return findSumConcept(bare, groups);
+  const above = findGroupConcept(groups);
+  if (includesConcept(funds, own) && includesConcept(threePublicItems, above)) return above;
   return own ?? (above === 'specialAccount' ? above : undefined);
 }
 

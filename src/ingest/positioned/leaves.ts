@@ -59,9 +59,13 @@ function isOneColumn(fields: Fields, from: number, columns: readonly [number, nu
   return true;
 }
 
-function listBody(fields: Fields, header: HeaderRange, first: number, last: number): GridCell[] {
+function listBody(
+  fields: Fields,
+  bodyStart: number,
+  [first, last]: readonly [number, number],
+): GridCell[] {
   const cells: GridCell[] = [];
-  for (let row = header.bodyStart; row < fields.height; row += 1) {
+  for (let row = bodyStart; row < fields.height; row += 1) {
     for (let column = first; column <= last; column += 1) {
       const cell = fields.at(row, column);
       if (cell === undefined || cell.text.trim() === '' || cells.at(-1) === cell) continue;
@@ -88,7 +92,7 @@ export function listLeaves(fields: Fields, header: HeaderRange): readonly Leaf[]
       last: column,
       label: texts.at(-1) ?? '',
       groups: texts.slice(0, -1).filter((text) => text !== texts.at(-1)),
-      body: listBody(fields, header, first, column),
+      body: listBody(fields, header.bodyStart, [first, column]),
     });
     first = column + 1;
   }

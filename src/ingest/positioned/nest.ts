@@ -52,23 +52,22 @@ function hasMoney({ amounts }: NestRow): boolean {
   return amounts.some((amount) => (amount ?? 0) !== 0);
 }
 
+/** True where the stretch below a heading ends. */
+function endsRun(row: NestRow, own: number | undefined, isHeld: boolean): boolean {
+  if (row.role !== 'line') return true;
+  const rank = findRank(row.label);
+  if (own !== undefined) return rank !== undefined && rank <= own;
+  return rank === undefined && !row.hasCode && !isHeld;
+}
+
 /** Rows below a heading down to the next one of its rank, a subtotal or a total. */
 function listRun({ rows, places }: NestInput, at: number): readonly number[] {
   const own = findRank(rows[at]?.label ?? '');
   const run: number[] = [];
   for (let index = at + 1; index < rows.length; index += 1) {
     const row = rows[index];
-    if (
-      row === undefined ||
-      row.role === 'total' ||
-      row.role === 'subtotal' ||
-      row.role === 'entity'
-    )
-      break;
-    const rank = findRank(row.label);
     const isHeld = places[index]?.parent !== undefined;
-    if (own === undefined && rank === undefined && !row.hasCode && !isHeld) break;
-    if (own !== undefined && rank !== undefined && rank <= own) break;
+    if (row === undefined || endsRun(row, own, isHeld)) break;
     if (!isHeld) run.push(index);
   }
   return run;

@@ -56,7 +56,8 @@ function isCodeColumn(leaf: Leaf, label: string): boolean {
   if (/^(?:类|款|项)$/u.test(label)) return true;
   const isDigits = (text: string): boolean => /^\d{2,9}$/u.test(squeeze(text));
   if (/编码|代码/u.test(label) && !/单位|部门|项目/u.test(label)) {
-    return leaf.body.length === 0 || isMostly(leaf, isDigits);
+    // Totals stand in the column of codes, too; figures do not.
+    return leaf.body.length === 0 || leaf.body.some(({ text }) => isDigits(text));
   }
   return isMostly(leaf, isCode) && findLabelConcept(leaf) === undefined;
 }

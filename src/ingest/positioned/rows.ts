@@ -89,18 +89,20 @@ function findRole(
   if (key.name === '') return isLone ? 'total' : 'line';
   const role = getLabelRole(key.name);
   if (role !== 'line') return role;
-  const isYear = /^20\d{2}年?(?:度|预算数?)?$/u.exec(key.name);
-  if (isYear !== null) return Number.parseInt(key.name, 10) === input.year ? 'total' : 'line';
-  if (key.isEntity || input.isEntityName(key.name)) return 'entity';
-  const nameLeaf = input.leaves.find((leaf) => leaf.role === 'name');
-  if (
-    /^(?:二级|预算|主管|编制|所属)?(?:预算)?(?:单位|部门)(?:名称)?$/u.test(
-      toKey(nameLeaf?.label ?? ''),
-    )
-  ) {
-    return 'entity';
+  if (/^20\d{2}年?(?:度|预算数?)?$/u.test(key.name)) {
+    return Number.parseInt(key.name, 10) === input.year ? 'total' : 'line';
   }
-  return isClassified && !labelledKinds.includes(input.kind) ? 'entity' : 'line';
+  return isUnit(key, input, isClassified) ? 'entity' : 'line';
+}
+
+const unitLabel = /^(?:二级|预算|主管|编制|所属)?(?:预算)?(?:单位|部门)(?:名称)?$/u;
+
+/** A department or unit as a row: by its column, its name, or as the one line without a code. */
+function isUnit(key: RowKey, input: RowsInput, isClassified: boolean): boolean {
+  if (key.isEntity || input.isEntityName(key.name)) return true;
+  const nameLeaf = input.leaves.find((leaf) => leaf.role === 'name');
+  if (unitLabel.test(toKey(nameLeaf?.label ?? ''))) return true;
+  return isClassified && !labelledKinds.includes(input.kind);
 }
 
 interface Identified extends Draft {
@@ -172,12 +174,13 @@ function getHalfStep(cells: readonly (readonly Cell[])[], unit: UnitName): numbe
   return getPrintedStep(unit, decimals) / 2;
 }
 
-function placeAll(
-  rows: readonly Identified[],
-  cells: readonly (readonly Cell[])[],
-  concepts: readonly (Concept | undefined)[],
-  input: RowsInput,
-): readonly Place[] {
+interface Unplaced {
+  readonly rows: readonly Identified[];
+  readonly cells: readonly (readonly Cell[])[];
+  readonly concepts: readonly (Concept | undefined)[];
+}
+
+function placeAll({ rows, cells, concepts }: Unplaced, input: RowsInput): readonly Place[] {
   const places = placeGridRows(
     rows.map(({ key, role, code }, index) => ({
       role,
@@ -208,30 +211,47 @@ export function readRows(input: RowsInput): RowsReading {
   const rows = identify(listDrafts(input), input);
   const concepts = rows.map(getConcept);
   const cells = rows.map((row) => listCells(input, row));
-  const places = placeAll(rows, cells, concepts, input);
-  const getId = (index: number): string => `${input.id}.${String(index)}`;
-  const built = rows.map((row, index): Row => {
-    const { key, code, isCodeInferred } = row;
-    const place = places[index];
-    const concept = concepts[index];
-    // A subtotal that stands above its parts is their heading.
-    const isHeading = row.role === 'subtotal' && places.some(({ parent }) => parent === index);
-    return {
-      id: getId(index),
-      role: isHeading ? 'line' : row.role,
-      level: place?.level ?? 0,
-      ...(place?.parent === undefined ? {} : { parent: getId(place.parent) }),
-      ...(code === undefined ? {} : { code }),
-      ...(isCodeInferred === undefined ? {} : { isCodeInferred }),
-      ...(concept === undefined ? {} : { concept }),
-      ...(place?.isOfWhich === undefined ? {} : { isOfWhich: place.isOfWhich }),
-      name: key.name,
-      ...(key.project === undefined ? {} : { project: key.project }),
-      cells: cells[index] ?? [],
-      unplaced: [],
-      gridRow: key.row - input.bodyStart,
-      source: uniteSource(row.cells, key.row),
-    };
-  });
+  const places = placeAll({ rows, cells, concepts }, input);
+  const built = rows.map(
+    (row, index): Row => buildRow({ row, index, cells, concepts, places }, input),
+  );
   return { rows: built, used: rows.flatMap((row) => row.cells) };
+}
+
+interface RowParts extends Omit<Unplaced, 'rows'> {
+  readonly row: Identified;
+  readonly index: number;
+  readonly places: readonly Place[];
+}
+
+function getPlaceFields(
+  place: Place | undefined,
+  id: string,
+): Pick<Row, 'level' | 'parent' | 'isOfWhich'> {
+  return {
+    level: place?.level ?? 0,
+    ...(place?.parent === undefined ? {} : { parent: `${id}.${String(place.parent)}` }),
+    ...(place?.isOfWhich === undefined ? {} : { isOfWhich: place.isOfWhich }),
+  };
+}
+
+function buildRow({ row, index, cells, concepts, places }: RowParts, input: RowsInput): Row {
+  const { key, code, isCodeInferred } = row;
+  const concept = concepts[index];
+  // A subtotal that stands above its parts is their heading.
+  const isHeading = row.role === 'subtotal' && places.some(({ parent }) => parent === index);
+  return {
+    id: `${input.id}.${String(index)}`,
+    role: isHeading ? 'line' : row.role,
+    ...getPlaceFields(places[index], input.id),
+    ...(code === undefined ? {} : { code }),
+    ...(isCodeInferred === undefined ? {} : { isCodeInferred }),
+    ...(concept === undefined ? {} : { concept }),
+    name: key.name,
+    ...(key.project === undefined ? {} : { project: key.project }),
+    cells: cells[index] ?? [],
+    unplaced: [],
+    gridRow: key.row - input.bodyStart,
+    source: uniteSource(row.cells, key.row),
+  };
 }

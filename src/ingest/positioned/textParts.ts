@@ -92,6 +92,23 @@ function looksLikeList(lines: readonly Line[]): boolean {
   return lines.length > 2 && marked.length * 3 >= lines.length * 2;
 }
 
+/** The part a heading announces; undefined for any other line. */
+function findHeading(text: string, part: Part): Part | undefined {
+  if (partHeading.test(text) && text.length <= 60 && !sentence.test(text)) return findPart(text);
+  const lone = findLonePart(text, part);
+  return lone === part ? undefined : lone;
+}
+
+/** Numbered words behind the cover are the text, however it is headed. */
+function movePart(part: Part, text: string, page: number): Part {
+  const isText = /^[一二三四五六七八九十]+、/u.test(text) || sentence.test(text);
+  if (part === 'cover' && page > 1 && isText) {
+    return findPart(text) === 'profile' ? 'profile' : 'narrative';
+  }
+  const opensNarrative = /^[一二三四五六七八九十]+、.*(?:收支|预算).*(?:说明|情况)$/u.test(text);
+  return part === 'profile' && opensNarrative ? 'narrative' : part;
+}
+
 /** Every line outside tables lands in exactly one list. */
 export function sortLines(
   pages: readonly PositionedPage[],
@@ -102,34 +119,11 @@ export function sortLines(
   const headings: Line[] = [];
   let part: Part = 'cover';
   for (const { page, lines, grids } of pages) {
-    for (const line of lines) {
-      if (ofTables.has(line) || contents.has(line)) continue;
+    for (const line of lines.filter((each) => !ofTables.has(each) && !contents.has(each))) {
       const text = line.text.trim();
-      if (partHeading.test(text) && text.length <= 60 && !sentence.test(text)) {
-        part = findPart(text);
-        headings.push(line);
-        continue;
-      }
-      const lone = findLonePart(text, part);
-      if (lone !== undefined && lone !== part) {
-        part = lone;
-        headings.push(line);
-        continue;
-      }
-      // Numbered words behind the cover are the text, however it is headed.
-      if (
-        part === 'cover' &&
-        page > 1 &&
-        (/^[一二三四五六七八九十]+、/u.test(text) || sentence.test(text))
-      ) {
-        part = findPart(text) === 'profile' ? 'profile' : 'narrative';
-      }
-      if (
-        part === 'profile' &&
-        /^[一二三四五六七八九十]+、.*(?:收支|预算).*(?:说明|情况)$/u.test(text)
-      )
-        part = 'narrative';
-      lists[part].push(line);
+      const heading = findHeading(text, part);
+      part = heading ?? movePart(part, text, page);
+      (heading === undefined ? lists[part] : headings).push(line);
     }
     if (part === 'cover' && grids.length > 0) part = 'narrative';
   }

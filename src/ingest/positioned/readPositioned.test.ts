@@ -1,0 +1,177 @@
+// Drawn pages, named for the hazard: what the reader of grids must not get wrong.
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../model/table.ts';
+import { drawPage } from '../../testing/drawnGrid.ts';
+import { bundledClassification } from '../../testing/sampleContext.ts';
+import { buildPositionedDocument } from '../grid/pages.ts';
+import { readCsv } from '../workbook/readCsv.ts';
+import { readPositioned } from './readPositioned.ts';
+
+const context = {
+  fileName: 'budget.pdf',
+  classification: bundledClassification,
+  now: () => 0,
+};
+const source = { id: 's', fileName: 'budget.pdf', format: 'pdf', sha256: '0', pages: 1 } as const;
+
+function read(drawing: string) {
+  const document = buildPositionedDocument([drawPage(drawing)], 's');
+  const result = readPositioned({ document, source }, context);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+function readSheet(csv: string) {
+  const document = readCsv(csv, 's');
+  if (!document.ok) throw new Error(document.problem.code);
+  const result = readPositioned({ document: document.value, source }, context);
+  if (!result.ok) throw new Error(result.problem.code);
+  return result.value;
+}
+
+function printRows(table: Table | undefined): string[] {
+  return (table?.panels ?? []).flatMap(({ side, rows }) =>
+    rows.map(({ role, level, code, name, cells }) =>
+      [
+        side[0],
+        role[0],
+        level,
+        code ?? '',
+        name,
+        ...cells.map((cell) => ('printed' in cell ? cell.printed : cell.state)),
+      ].join(' '),
+    ),
+  );
+}
+
+const overview = `
+            2031年收支总表
+部门：某市某局              单位：万元
++-----------------------+------------------------+
+| 收入                  | 支出                   |
++----------------+------+-----------------+------+
+| 项目           | 预算 | 项目            | 预算 |
++----------------+------+-----------------+------+
+| 一、财政拨款   | 5.00 | 一、教育支出    | 3.00 |
++----------------+------+-----------------+------+
+| 二、事业收入   |      | 二、国防支出    | 2.00 |
++----------------+------+-----------------+------+
+| 收入总计       | 5.00 | 支出总计        | 5.00 |
++----------------+------+-----------------+------+`;
+
+describe('readPositioned', () => {
+  it('splits income and expenditure side by side and finds codes by name', () => {
+    const { disclosure, account, leftover } = read(overview);
+    expect(disclosure.year).toBe(2031);
+    expect(disclosure.department.text).toBe('某市某局');
+    expect(disclosure.tables[0]?.kind).toBe('overview');
+    expect(printRows(disclosure.tables[0])).toEqual([
+      'i l 0  一、财政拨款 5.00',
+      'i l 0  二、事业收入 blank',
+      'i t 0  收入总计 5.00',
+      'e l 0 205 一、教育支出 3.00',
+      'e l 0 203 二、国防支出 2.00',
+      'e t 0  支出总计 5.00',
+    ]);
+    expect(account.consumed + account.leftover).toBe(account.read);
+    expect(leftover).toEqual([]);
+  });
+
+  it('keeps blank, dash, zero and what cannot be read apart', () => {
+    const { disclosure, issues } = readSheet(
+      '2031年支出总表,,,,\n单位：万元,,,,\n科目编码,科目名称,合计,基本支出,项目支出\n201,一般公共服务支出,1.00,0.00,\n203,国防支出,—,1..5,2.00\n合计,,1.00,0.00,2.00',
+    );
+    const states = disclosure.tables[0]?.panels[0]?.rows.map(({ cells }) =>
+      cells.map(({ state }) => state),
+    );
+    expect(states).toEqual([
+      ['amount', 'amount', 'blank'],
+      ['dash', 'unreadable', 'amount'],
+      ['amount', 'amount', 'amount'],
+    ]);
+    expect(issues.map(({ code }) => code)).toContain('figureUnreadable');
+  });
+
+  it('joins 类, 款 and 项 from three cells, and a part that stands alone from the row above', () => {
+    const { disclosure } = readSheet(
+      '2031年支出总表,,,,,\n单位：元,,,,,\n类,款,项,科目名称,合计,基本支出\n201,,,一般公共服务支出,9,9\n,08,,审计事务,9,9\n,,01,行政运行,9,9\n201,8,2,一般行政管理事务,0,0',
+    );
+    const rows = disclosure.tables[0]?.panels[0]?.rows ?? [];
+    expect(rows.map(({ code, level }) => [code, level])).toEqual([
+      ['201', 0],
+      ['20108', 1],
+      ['2010801', 2],
+      ['2010802', 2],
+    ]);
+  });
+
+  it('hangs classes below 本年支出 only because they add up to it', () => {
+    const { disclosure } = readSheet(
+      '2031年财政拨款收支总表,,,\n单位：万元,,,\n项目,预算数,项目,预算数\n一、本年收入,5.00,一、本年支出,5.00\n（一）一般公共预算拨款,5.00,（一）教育支出,3.00\n,,（二）国防支出,2.00\n收入总计,5.00,支出总计,5.00',
+    );
+    expect(printRows(disclosure.tables[0]).slice(3)).toEqual([
+      'e l 0  一、本年支出 5.00',
+      'e l 1 205 （一）教育支出 3.00',
+      'e l 1 203 （二）国防支出 2.00',
+      'e t 0  支出总计 5.00',
+    ]);
+  });
+
+  it('nests a department above its units, so that the total is not counted twice', () => {
+    const { disclosure } = readSheet(
+      '2031年收入总表,,\n单位：万元,,\n单位名称,合计,一般公共预算\n合计,5.00,5.00\n某局,5.00,5.00\n甲中心,2.00,2.00\n乙中心,3.00,3.00',
+    );
+    expect(printRows(disclosure.tables[0])).toEqual([
+      'w t 0  合计 5.00 5.00',
+      'w e 0  某局 5.00 5.00',
+      'w e 1  甲中心 2.00 2.00',
+      'w e 1  乙中心 3.00 3.00',
+    ]);
+  });
+
+  it('reads three public expenses printed as columns over one row', () => {
+    const { disclosure } = read(`
+        2031年“三公”经费支出表
+                        单位：万元
++------+----------+----------+----------------------------+
+| 合计 | 因公出国 | 公务接待 | 公务用车购置及运行费       |
+|      |          |          +------+----------+----------+
+|      |          |          | 小计 | 购置费   | 运行费   |
++------+----------+----------+------+----------+----------+
+| 6.00 | 1.00     | 2.00     | 3.00 |          | 3.00     |
++------+----------+----------+------+----------+----------+`);
+    const panel = disclosure.tables[0]?.panels[0];
+    expect(disclosure.tables[0]?.kind).toBe('threePublic');
+    expect(panel?.columns.map(({ concept }) => concept)).toEqual([
+      'total',
+      'overseas',
+      'hospitality',
+      'vehicles',
+      'vehiclePurchase',
+      'vehicleRunning',
+    ]);
+    expect(panel?.rows.map(({ role }) => role)).toEqual(['total']);
+  });
+
+  it('keeps last year in columns of its own period', () => {
+    const { disclosure } = readSheet(
+      '2031年一般公共预算支出表,,,\n单位：万元,,,\n科目编码,科目名称,2030年执行数,2031年预算数\n201,一般公共服务支出,4.00,5.00',
+    );
+    expect(disclosure.tables[0]?.panels[0]?.columns.map(({ period }) => period)).toEqual([
+      'previousExecution',
+      undefined,
+    ]);
+  });
+
+  it('keeps a table it does not know as words, counted and said', () => {
+    const { disclosure, issues } = readSheet(
+      '2031年收入总表,\n单位：元,\n单位名称,合计\n某局,5\n\n\n车辆情况表,\n车型,数量\n轿车,3',
+    );
+    expect(disclosure.tables.map(({ kind }) => kind)).toEqual(['income', 'unrecognised']);
+    expect(disclosure.tables[1]?.panels[0]?.columns.map(({ type }) => type)).toEqual([
+      'text',
+      'text',
+    ]);
+    expect(issues.map(({ code }) => code)).toContain('tableKindUnknown');
+  });
+});
