@@ -4,6 +4,7 @@
 // `--mode single` makes one HTML file with everything in it, beside the page.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { BuildEnvironmentOptions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { shipCharacterMaps } from './src/cli/characterMapsPlugin.ts';
 import { prerenderFirstPage } from './src/cli/prerenderPlugin.ts';
@@ -20,7 +21,7 @@ const archiver = {
   replacement: fileURLToPath(new URL('./src/ui/exportData/zipInPage.ts', import.meta.url)),
 };
 
-const pageBuild = {
+const pageBuild: BuildEnvironmentOptions = {
   target: 'es2022',
   sourcemap: false,
   // What the first view needs comes as one file: views loaded later share modules with it,
@@ -30,7 +31,7 @@ const pageBuild = {
   },
 };
 
-const singleBuild = {
+const singleBuild: BuildEnvironmentOptions = {
   target: 'es2022',
   sourcemap: false,
   // It stands beside the page, which is built first.
@@ -39,7 +40,7 @@ const singleBuild = {
   modulePreload: false,
   assetsInlineLimit: Number.MAX_SAFE_INTEGER,
   rolldownOptions: { output: { codeSplitting: false } },
-} as const;
+};
 
 export default defineConfig(({ mode }) => ({
   base: './',

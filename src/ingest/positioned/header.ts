@@ -23,7 +23,7 @@ const mostHeaderRows = 8;
 const totalLabel = /^(?:合计|总计|小计|收入总计|支出总计|本年收入|本年支出)$/u;
 
 /** `栏次 1 2 3`, `** 1 2 3`: every printed text is a mark or the next number. */
-export function isNumberingRow(fields: Fields, row: number): boolean {
+function isNumberingRow(fields: Fields, row: number): boolean {
   const texts = listCovering(fields, row)
     .map(({ text }) => squeeze(text))
     .filter((text) => text !== '');

@@ -20,7 +20,7 @@ function hasConcept(columns: readonly Column[], concept: Column['concept']): boo
 }
 
 /** The classification most coded rows belong to. */
-export function findRowSystem(panels: readonly Panel[]): ClassificationSystem | undefined {
+function findRowSystem(panels: readonly Panel[]): ClassificationSystem | undefined {
   const counts = new Map<ClassificationSystem, number>();
   for (const { code } of panels.flatMap(({ rows }) => rows)) {
     const system = code === undefined ? undefined : findClassificationSystem(code);

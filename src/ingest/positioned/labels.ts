@@ -125,7 +125,7 @@ export function findLabelConcept({ label, groups }: LabelPath): Concept | undefi
 }
 
 /** Columns that compare two years hold differences. */
-export function isChange({ label, groups }: LabelPath): boolean {
+function isChange({ label, groups }: LabelPath): boolean {
   return [...groups, label].some((text) =>
     /增减|增\s*[+（(]|比(?:上年|20\d{2}年)|较(?:上年|20\d{2}年)|变化情况|增长/u.test(text),
   );

@@ -27,7 +27,7 @@ const unitWords = /(?:金额)?单位\s*[:：]?\s*(?:人民币)?\s*[（(]?(?:百�
 const tableWord = /表(?:\s*[（(][^（()）]*[)）])?\s*(?:[（(]?续(?:表)?[)）]?)?$/u;
 
 /** A line that holds nothing but a unit of money. */
-export function isUnitLine(text: string): boolean {
+function isUnitLine(text: string): boolean {
   const bare = text.replaceAll(/\s/gu, '');
   return unitWords.test(bare) || /^[（(]?(?:万|亿)?元[)）]?$/u.test(bare);
 }
