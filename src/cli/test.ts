@@ -11,7 +11,8 @@ import { readReport, sumTallies, type Tally, tallyGate, tallyReport } from './ta
 
 const cache = join('node_modules', '.cache');
 const reports = join(cache, 'reports');
-const limit = 5 * 60_000;
+/** A step that takes longer hangs; the journeys are many. */
+const limit = 20 * 60_000;
 
 /** Runs a tool of node_modules, streaming its output; resolves to whether it ended well. */
 function tool(
