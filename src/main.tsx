@@ -29,9 +29,10 @@ const application = (
 
 /** The page comes drawn as the overview in Chinese; any other view is drawn anew. */
 function isDrawn(place: HTMLElement): boolean {
-  const { view } = budgetStore.getState();
+  const { view, linkProblems } = budgetStore.getState();
   return (
     place.hasChildNodes() &&
+    linkProblems.length === 0 &&
     encodeView(view) === encodeView(defaultView) &&
     resolveLanguage(view.language, navigator.languages) === 'zh-CN'
   );
