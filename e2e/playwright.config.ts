@@ -6,6 +6,9 @@ import { findBrowser } from './browser.ts';
 
 const browser = await findBrowser();
 
+const stillOpen =
+  /passes axe in dark|nothing is wider than (?:320|2560) px|every target is at least 24 px at 360 px/u;
+
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
@@ -22,10 +25,11 @@ export default defineConfig({
     {
       name: 'journeys',
       testMatch: '**/*.spec.ts',
-      testIgnore: ['budget.spec.ts', 'layout.spec.ts', 'overview.spec.ts'],
+      testIgnore: 'budget.spec.ts',
+      grepInvert: stillOpen,
     },
-    // Known to fail in part (320 px, 2560 px, small targets, axe in dark); not a gate until mended.
-    { name: 'open', testMatch: ['layout.spec.ts', 'overview.spec.ts'] },
+    // Seen to fail; not a gate until mended.
+    { name: 'open', testMatch: ['layout.spec.ts', 'overview.spec.ts'], grep: stillOpen },
   ],
   use: {
     browserName: 'chromium',
