@@ -6,15 +6,11 @@
  * fit no order, or too many placements to write down; constraints that need
  * them are left out, which can only leave more open, never decide wrongly.
  */
-import {
-  countPlacements,
-  enumeratePlacements,
-  placementLimit,
-  type RowCheck,
-} from './enumerate.ts';
+import { countPlacements, placementLimit, type RowCheck, RowPlacements } from './enumerate.ts';
 import { GroupMaker } from './groups.ts';
 import { at } from './at.ts';
 import { type Entry, groupsOf, type Network, type NetworkRow, type Propagator } from './network.ts';
+import { PatternMaker } from './patterns.ts';
 import type { Constraint, LinearConstraint, PlacementProblem, PlacementRow } from './placement.ts';
 
 /** Why a row stays outside the network. */
@@ -128,11 +124,12 @@ interface RowPlan {
   readonly row: PlacementRow;
   readonly problem: PlacementProblem;
   readonly checks: readonly RowCheck[];
+  readonly patterns: PatternMaker;
   readonly index: number;
   readonly first: number;
 }
 
-function buildRow({ row, problem, checks, index, first }: RowPlan): NetworkRow {
+function buildRow({ row, problem, checks, patterns, index, first }: RowPlan): NetworkRow {
   const valueCount = row.values.length;
   const sums = new Float64Array(valueCount + 1);
   const slacks = new Float64Array(valueCount + 1);
@@ -141,8 +138,9 @@ function buildRow({ row, problem, checks, index, first }: RowPlan): NetworkRow {
     slacks[value + 1] = row.steps?.[value] ?? problem.step ?? 1;
   });
   const columnCount = problem.columns;
-  const shape = { valueCount, fixed: row.fixed, columnCount, sums, slacks, checks };
-  const placements = enumeratePlacements(shape);
+  const weights = checks.map((check) => check.weights);
+  const pattern = patterns.forShape({ valueCount, columnCount, fixed: row.fixed, weights });
+  const placements = new RowPlacements({ valueCount, columnCount, sums, slacks, checks }, pattern);
   return { index, valueCount, sums, slacks, checks, placements, first, groups: [] };
 }
 
@@ -184,6 +182,7 @@ export function compileProblem(request: CompileRequest): Compiled {
   const rows: NetworkRow[] = [];
   const rowIndex = new Map<string, number>();
   const absent = new Map<string, Absence>();
+  const patterns = new PatternMaker();
   let first = 0;
   for (const row of problem.rows) {
     if (request.onlyMentioned && !sorted.mentioned.has(row.id)) continue;
@@ -193,15 +192,14 @@ export function compileProblem(request: CompileRequest): Compiled {
       continue;
     }
     const checks = sorted.checks.get(row.id) ?? [];
-    const built = buildRow({ row, problem, checks, index: rows.length, first });
-    const { count, rejected } = built.placements;
-    if (count === 0 && rejected.size === 0) {
+    const built = buildRow({ row, problem, checks, patterns, index: rows.length, first });
+    if (!built.placements.hasWays) {
       absent.set(row.id, 'fixedColumns');
       continue;
     }
     rowIndex.set(row.id, rows.length);
     rows.push(built);
-    first += count;
+    first += built.placements.count;
   }
   const groups = new GroupMaker(rows.length, problem.columns);
   const propagators: Propagator[] = [];

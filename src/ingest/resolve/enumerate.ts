@@ -3,11 +3,11 @@
  * order, that the constraints on this row alone allow.
  * Rejected placements are not kept, but what rejected them is: by the set of
  * violated constraints, which (value, column) pairs it took away. From that the
- * smallest sufficient reason can be told later without enumerating again.
+ * smallest sufficient reason can be told later.
  * Amounts are doubled inside, so that half steps of rounding stay integers.
  */
 import { at } from './at.ts';
-import type { PlacementRow } from './placement.ts';
+import type { Pattern } from './patterns.ts';
 
 /** A constraint that speaks of this row only, ready to be evaluated. */
 export interface RowCheck {
@@ -22,23 +22,17 @@ export interface RowCheck {
   readonly isPrinted: boolean;
 }
 
-export interface RowPlacements {
-  readonly count: number;
-  /** `count` × k columns. */
-  readonly columns: Uint8Array;
-  /** By bit mask of violated checks: flags at value · n + column, and at k · n + column for "blank here". */
-  readonly rejected: ReadonlyMap<number, Uint8Array>;
-}
-
 export interface RowShape {
   readonly valueCount: number;
-  readonly fixed: PlacementRow['fixed'];
   readonly columnCount: number;
   /** Doubled fen and rounding slack: 0 for blank, then each value. */
   readonly sums: Float64Array;
   readonly slacks: Float64Array;
   readonly checks: readonly RowCheck[];
 }
+
+/** By bit mask of violated checks: flags at value · n + column, and at k · n + column for "blank here". */
+export type Rejected = ReadonlyMap<number, Uint8Array>;
 
 /** More placements than this are not written down: such a row stays open. */
 export const placementLimit = 60_000;
@@ -58,136 +52,125 @@ export function countPlacements(valueCount: number, columnCount: number): number
   return Math.round(ways);
 }
 
-interface Walk {
-  readonly shape: RowShape;
-  /** The placement being built. */
-  readonly columns: Uint8Array;
-  /** Weight by column · checks + check, flat because it is read for every placement. */
-  readonly weights: Int8Array;
-  /** Sum and rounding slack by depth · checks + check, so that a step adds one value only. */
-  readonly sums: Float64Array;
-  readonly slacks: Float64Array;
-  readonly kept: number[];
-  readonly rejected: Map<number, Int32Array>;
+function isViolated(check: RowCheck, sum: number, slack: number): boolean {
+  if (check.forbids) return slack > 0;
+  return Math.abs(sum - check.equals) - check.tolerance > (check.isPrinted ? slack : 0);
 }
 
-function listWeights({ checks, columnCount }: RowShape): Int8Array {
-  const weights = new Int8Array(columnCount * checks.length);
-  checks.forEach((check, index) => {
-    check.weights.forEach((weight, column) => (weights[column * checks.length + index] = weight));
-  });
-  return weights;
-}
-
-function addValue({ shape, weights, sums, slacks }: Walk, value: number, column: number): void {
-  const count = shape.checks.length;
-  const fen = shape.sums[value + 1] ?? 0;
-  const step = shape.slacks[value + 1] ?? 0;
-  const before = value * count;
-  const after = before + count;
-  const first = column * count;
-  for (let index = 0; index < count; index += 1) {
-    const weight = weights[first + index] ?? 0;
-    let sum = sums[before + index] ?? 0;
-    let slack = slacks[before + index] ?? 0;
-    if (weight !== 0) {
-      sum += weight * fen;
-      slack += Math.abs(weight) * (shape.checks[index]?.forbids === true ? 1 : step);
-    }
-    sums[after + index] = sum;
-    slacks[after + index] = slack;
-  }
-}
-
-function findViolations({ shape, sums, slacks }: Walk): number {
+/** Adds the bit of one check to the steps whose ways violate it. */
+function judgeSteps(shape: RowShape, pattern: Pattern, index: number, masks: Int32Array): void {
+  const { parents, depths, weights } = pattern;
   const { checks, valueCount } = shape;
-  const last = valueCount * checks.length;
-  let mask = 0;
-  for (let index = 0; index < checks.length; index += 1) {
-    const check = at(checks, index);
-    const slack = slacks[last + index] ?? 0;
-    const excess = Math.abs((sums[last + index] ?? 0) - check.equals) - check.tolerance;
-    const isViolated = check.forbids ? slack > 0 : excess > (check.isPrinted ? slack : 0);
-    if (isViolated) mask |= 1 << bitOfCheck(index);
-  }
-  return mask;
-}
-
-function finish({ shape, columns, kept, rejected }: Walk, mask: number): void {
-  if (mask === 0) {
-    for (let value = 0; value < columns.length; value += 1) kept.push(columns[value] ?? 0);
-    return;
-  }
-  const { columnCount } = shape;
-  let counts = rejected.get(mask);
-  if (counts === undefined) {
-    counts = new Int32Array((columns.length + 1) * columnCount + 1);
-    rejected.set(mask, counts);
-  }
-  for (let value = 0; value < columns.length; value += 1) {
-    const cell = value * columnCount + (columns[value] ?? 0);
-    counts[cell] = (counts[cell] ?? 0) + 1;
-  }
-  const last = counts.length - 1;
-  counts[last] = (counts[last] ?? 0) + 1;
-}
-
-function walk(state: Walk, value: number, from: number): void {
-  const { valueCount, fixed: known, columnCount } = state.shape;
-  if (value === valueCount) {
-    finish(state, findViolations(state));
-    return;
-  }
-  const fixed = known?.[value];
-  const last = columnCount - (valueCount - value);
-  for (
-    let column = fixed === undefined ? from : Math.max(from, fixed);
-    column <= last;
-    column += 1
-  ) {
-    if (fixed !== undefined && column > fixed) return;
-    state.columns[value] = column;
-    addValue(state, value, column);
-    walk(state, value + 1, column + 1);
+  const check = at(checks, index);
+  const sums = new Float64Array(parents.length);
+  const slacks = new Float64Array(parents.length);
+  for (let step = 0; step < parents.length; step += 1) {
+    const depth = depths[step] ?? 0;
+    if (step > 0) {
+      const before = parents[step] ?? 0;
+      const weight = weights[step * checks.length + index] ?? 0;
+      const own = check.forbids ? 1 : (shape.slacks[depth] ?? 0);
+      sums[step] = (sums[before] ?? 0) + weight * (shape.sums[depth] ?? 0);
+      slacks[step] = (slacks[before] ?? 0) + Math.abs(weight) * own;
+    }
+    if (depth === valueCount && isViolated(check, sums[step] ?? 0, slacks[step] ?? 0)) {
+      masks[step] = (masks[step] ?? 0) | (1 << bitOfCheck(index));
+    }
   }
 }
 
-/** Turns counts into flags, with "blank here" where not every placement set a value. */
-function flagRejected(counts: Int32Array, columnCount: number): Uint8Array {
-  const total = counts[counts.length - 1] ?? 0;
-  const blanks = counts.length - 1 - columnCount;
-  const flags = new Uint8Array(counts.length - 1);
-  const held = new Int32Array(columnCount);
-  for (let cell = 0; cell < blanks; cell += 1) {
-    const count = counts[cell] ?? 0;
-    const column = cell % columnCount;
-    if (count > 0) flags[cell] = 1;
-    held[column] = (held[column] ?? 0) + count;
+function countKept({ ends, count }: Pattern, masks: Int32Array): number {
+  let kept = 0;
+  for (let way = 0; way < count; way += 1) {
+    if (masks[ends[way] ?? 0] === 0) kept += 1;
   }
-  held.forEach((count, column) => (flags[blanks + column] = count < total ? 1 : 0));
-  return flags;
+  return kept;
 }
 
-/**
- * All placements of the row that its fixed columns and row checks allow, in
- * lexicographic order. The caller has made sure that the values fit the columns.
- */
-export function enumeratePlacements(shape: RowShape): RowPlacements {
-  const { valueCount } = shape;
-  const state: Walk = {
-    shape,
-    columns: new Uint8Array(valueCount),
-    weights: listWeights(shape),
-    sums: new Float64Array((valueCount + 1) * shape.checks.length),
-    slacks: new Float64Array((valueCount + 1) * shape.checks.length),
-    kept: [],
-    rejected: new Map(),
-  };
-  walk(state, 0, 0);
+function keepColumns({ ends, columns, count }: Pattern, masks: Int32Array, kept: number) {
+  if (kept === count) return columns;
+  const width = columns.length / count;
+  const chosen = new Uint8Array(kept * width);
+  let cell = 0;
+  for (let way = 0; way < count; way += 1) {
+    if (masks[ends[way] ?? 0] !== 0) continue;
+    for (let value = 0; value < width; value += 1, cell += 1) {
+      chosen[cell] = columns[way * width + value] ?? 0;
+    }
+  }
+  return chosen;
+}
+
+/** What ways rejected alike held, and in how many of them a column held something. */
+interface Tally {
+  readonly flags: Uint8Array;
+  readonly held: Int32Array;
+  total: number;
+}
+
+function addWay(tally: Tally, { columns }: Pattern, first: number): void {
+  const columnCount = tally.held.length;
+  const width = tally.flags.length / columnCount - 1;
+  tally.total += 1;
+  for (let value = 0; value < width; value += 1) {
+    const column = columns[first + value] ?? 0;
+    tally.flags[value * columnCount + column] = 1;
+    tally.held[column] = (tally.held[column] ?? 0) + 1;
+  }
+}
+
+function flagRejected(shape: RowShape, pattern: Pattern, masks: Int32Array): Rejected {
+  const { valueCount, columnCount } = shape;
+  const tallies = new Map<number, Tally>();
+  for (let way = 0; way < pattern.count; way += 1) {
+    const mask = masks[pattern.ends[way] ?? 0] ?? 0;
+    if (mask === 0) continue;
+    let tally = tallies.get(mask);
+    if (tally === undefined) {
+      const flags = new Uint8Array((valueCount + 1) * columnCount);
+      tally = { flags, held: new Int32Array(columnCount), total: 0 };
+      tallies.set(mask, tally);
+    }
+    addWay(tally, pattern, way * valueCount);
+  }
   const rejected = new Map<number, Uint8Array>();
-  for (const [mask, counts] of state.rejected) {
-    rejected.set(mask, flagRejected(counts, shape.columnCount));
+  for (const [mask, { flags, held, total }] of tallies) {
+    for (let column = 0; column < columnCount; column += 1) {
+      if ((held[column] ?? 0) < total) flags[valueCount * columnCount + column] = 1;
+    }
+    rejected.set(mask, flags);
   }
-  const count = valueCount === 0 ? 1 - rejected.size : state.kept.length / valueCount;
-  return { count, columns: Uint8Array.from(state.kept), rejected };
+  return rejected;
+}
+
+/** The placements of a row that its checks allow, in lexicographic order, and what took the others away. */
+export class RowPlacements {
+  readonly count: number;
+  /** `count` × k columns. */
+  readonly columns: Uint8Array;
+  private readonly shape: RowShape;
+  private readonly pattern: Pattern;
+  /** By step of the pattern, the bits of the checks that its ways violate. */
+  private readonly masks: Int32Array;
+  private known: Rejected | undefined;
+
+  constructor(shape: RowShape, pattern: Pattern) {
+    const masks = new Int32Array(pattern.parents.length);
+    for (const index of shape.checks.keys()) judgeSteps(shape, pattern, index, masks);
+    this.shape = shape;
+    this.pattern = pattern;
+    this.masks = masks;
+    this.count = countKept(pattern, masks);
+    this.columns = keepColumns(pattern, masks, this.count);
+  }
+
+  /** False when the row has no order at all that its fixed columns allow. */
+  get hasWays(): boolean {
+    return this.pattern.count > 0;
+  }
+
+  /** Told on first use, because only a reason asks for it. */
+  get rejected(): Rejected {
+    return (this.known ??= flagRejected(this.shape, this.pattern, this.masks));
+  }
 }
