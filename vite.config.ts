@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { shipCharacterMaps } from './src/cli/characterMapsPlugin.ts';
+import { workOffline } from './src/cli/offlinePlugin.ts';
 import { prerenderFirstPage } from './src/cli/prerenderPlugin.ts';
 import { singleFile } from './src/cli/singleFilePlugin.ts';
 
@@ -46,8 +47,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'single'
-      ? [react(), singleFile()]
-      : [react(), shipCharacterMaps(), prerenderFirstPage()],
+      ? [react(), singleFile(), workOffline()]
+      : [react(), shipCharacterMaps(), prerenderFirstPage(), workOffline()],
   resolve: { alias: [archiver] },
   worker: { format: 'es' },
   build: mode === 'single' ? singleBuild : pageBuild,

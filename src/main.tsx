@@ -7,6 +7,7 @@ import './ui/tokens.css';
 import './ui/global.css';
 import { followDocuments } from './state/bundledDocuments.ts';
 import { syncHash } from './state/hashSync.ts';
+import { followNewVersions } from './state/newVersion.ts';
 import { keepPreferences, loadPreferences, resolveLanguage } from './state/preferences.ts';
 import { selectReading } from './state/selectors.ts';
 import { budgetStore } from './state/store.ts';
@@ -20,6 +21,8 @@ const getStorage = () => window.localStorage;
 syncHash(budgetStore, window, loadPreferences(getStorage));
 keepPreferences(budgetStore, getStorage);
 followDocuments(budgetStore);
+// Neither while developing nor in the page as one file.
+if (import.meta.env.MODE === 'production') void followNewVersions(budgetStore);
 
 const application = (
   <StrictMode>

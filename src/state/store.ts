@@ -40,6 +40,8 @@ export interface BudgetState {
   readonly imports: readonly ImportItem[];
   readonly library: LibraryState;
   readonly linkProblems: readonly LinkProblem[];
+  /** A newer version of the page is here and waits to be taken. */
+  readonly hasNewVersion: boolean;
   /** Changes some fields of the view; the fields decide whether it is a new step of history. */
   readonly setView: (change: Partial<View>) => void;
   /** Takes over a whole view, as a link does. */
@@ -51,6 +53,7 @@ export interface BudgetState {
   readonly setTask: (task: Task) => void;
   readonly setImports: (imports: readonly ImportItem[]) => void;
   readonly setLibrary: (library: LibraryState) => void;
+  readonly setHasNewVersion: (hasNewVersion: boolean) => void;
 }
 
 const noDocuments: Documents = { byId: {}, order: [] };
@@ -86,6 +89,7 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
     imports: [],
     library: { state: 'opening' },
     linkProblems: [],
+    hasNewVersion: false,
     setView: (change) =>
       set((state) =>
         isChange(state.view, change) ? { view: { ...state.view, ...change } } : state,
@@ -97,6 +101,7 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
     setTask: (task) => set({ task }),
     setImports: (imports) => set({ imports }),
     setLibrary: (library) => set({ library }),
+    setHasNewVersion: (hasNewVersion) => set({ hasNewVersion }),
   }));
 }
 

@@ -11,6 +11,7 @@ import { BottomBar } from './BottomBar.tsx';
 import { DropHint } from './DropHint.tsx';
 import styles from './Frame.module.css';
 import { MissingDocument } from './MissingDocument.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { frameText } from './text.ts';
@@ -49,6 +50,7 @@ function Page({ views, takeAlong }: FrameProps) {
       </div>
       <BottomBar />
       <DropHint />
+      <NewVersion />
       {hasDocument && hasFact && (
         <Suspense fallback={null}>
           <FigurePanel />
