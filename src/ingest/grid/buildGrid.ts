@@ -8,7 +8,6 @@ import { matchEdges } from './continuation.ts';
 import type { FilledRegion, Fragment } from './fragment.ts';
 import type { Grid, GridCell, GridPart } from './grid.ts';
 import type { PrintedLine } from './joinText.ts';
-import { maskRow } from './maskCells.ts';
 import type { PageDraft } from './pageDraft.ts';
 import { findUnit } from './titles.ts';
 
@@ -115,7 +114,7 @@ function stackParts(
     parts.push({ page: fragment.page, box: fragment.box, firstRow, repeatedRows });
   }
   for (const row of rows) row.sort((a, b) => a.column - b.column);
-  return { rows: rows.map(maskRow), parts };
+  return { rows, parts };
 }
 
 /** Where and how the unit is stated; the words of one line may be split in two. */

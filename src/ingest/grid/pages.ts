@@ -5,7 +5,6 @@
 import type { Leftover } from '../../model/reading.ts';
 import type { SourceRef } from '../../model/source.ts';
 import type { Line } from '../line.ts';
-import { maskPersonalNumbers } from '../text/mask.ts';
 import { bottom } from './box.ts';
 import { buildGrid, countGridPieces, type TablePart } from './buildGrid.ts';
 import { compareTitles, countRepeatedRows, isContinuation, matchEdges } from './continuation.ts';
@@ -14,6 +13,7 @@ import { findFurniture } from './furniture.ts';
 import type { Grid, LeftoverReason, PositionedDocument, PositionedPage } from './grid.ts';
 import type { PrintedLine } from './joinText.ts';
 import { draftPage, type PageDraft } from './pageDraft.ts';
+import { withholdPersonal } from './personal.ts';
 import type { RawPage } from './piece.ts';
 import { findTitleLines } from './titles.ts';
 
@@ -103,10 +103,7 @@ function buildPage(draft: PageDraft, assembly: Assembly, source: string): Built 
   const kept = draft.lines.filter((line) => !assembly.aside.has(line));
   const margin = getMargin(kept);
   const lines = new Map<PrintedLine, Line>(
-    kept.map((line) => [
-      line,
-      { text: indent(line, margin) + maskPersonalNumbers(line.text), source: refer(line) },
-    ]),
+    kept.map((line) => [line, { text: indent(line, margin) + line.text, source: refer(line) }]),
   );
   const grids = assembly.tables
     .filter((table) => table.draft === draft)
@@ -118,15 +115,13 @@ function buildPage(draft: PageDraft, assembly: Assembly, source: string): Built 
     });
   const leftover = [
     ...draft.aside.map(({ line, reason }) => ({
-      text: maskPersonalNumbers(line.text),
+      text: line.text,
       source: refer(line),
       reason,
     })),
     ...draft.lines.flatMap((line) => {
       const reason = assembly.aside.get(line);
-      return reason === undefined
-        ? []
-        : [{ text: maskPersonalNumbers(line.text), source: refer(line), reason }];
+      return reason === undefined ? [] : [{ text: line.text, source: refer(line), reason }];
     }),
   ];
   const page = {
@@ -196,10 +191,14 @@ export function buildPositionedDocument(
   if (account.read !== account.consumed + account.leftover) {
     throw new Error(`Text lost: ${JSON.stringify(account)}`);
   }
-  return {
+  const leftover = [
+    ...built.flatMap((each) => each.leftover),
+    ...collectRepeated(assembly, source),
+  ];
+  return withholdPersonal({
     pages: built.map(({ page }) => page),
-    leftover: [...built.flatMap(({ leftover }) => leftover), ...collectRepeated(assembly, source)],
+    leftover,
     issues: [],
     account,
-  };
+  });
 }

@@ -11,7 +11,9 @@
 const mayHoldNumber = /\d{4}/u;
 const mobile = /(?<![\d.])1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\d.])/gu;
 const landline =
-  /((?:电话|联系方式|手机|传真)[^\d]{0,12}(?:[（(]?0\d{2,3}[）)]?[ -]?)?)(\d{7,8})(?!\d)/gu;
+  /((?:电话|联系方式|手机|传真)[^\d]{0,12}(?:[（(]?0\d{2,3}[）)]?[ —–－-]{0,2})?)(\d{7,8}(?:[、,，/ ]{1,2}\d{7,8})*)(?!\d)/gu;
+/** An area code with a dash says so itself. */
+const dialled = /(?<![\d.,])(0[1-9]\d{1,2}[—–－-]{1,2})(\d{7,8})(?![\d.])/gu;
 
 function maskMiddle(number: string): string {
   const total = number.replaceAll(/\D/gu, '').length;
@@ -22,13 +24,15 @@ function maskMiddle(number: string): string {
   });
 }
 
+function hideDigits(_whole: string, label: string, digits: string): string {
+  return label + digits.replaceAll(/\d/gu, '*');
+}
+
 /** Length is kept, so character offsets into the line stay true. */
 export function maskPersonalNumbers(line: string): string {
   if (!mayHoldNumber.test(line)) return line;
   return line
     .replaceAll(mobile, maskMiddle)
-    .replaceAll(
-      landline,
-      (_whole, label: string, digits: string) => label + '*'.repeat(digits.length),
-    );
+    .replaceAll(landline, hideDigits)
+    .replaceAll(dialled, hideDigits);
 }

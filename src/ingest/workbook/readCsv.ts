@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { ReadFailure } from '../../model/reading.ts';
 import type { PositionedDocument } from '../grid/grid.ts';
+import { withholdPersonal } from '../grid/personal.ts';
 import { describeWorkbookFailure } from './failures.ts';
 import { buildSheetPage, countCells, type Sheet, type SheetCell } from './sheet.ts';
 
@@ -36,10 +37,6 @@ export function readCsv(text: string, source: string): Result<PositionedDocument
   const consumed = countCells(sheet);
   if (consumed === 0) return fail(describeWorkbookFailure('workbookEmpty', 'no fields'));
   const pages = [buildSheetPage(sheet, source)];
-  return ok({
-    pages,
-    leftover: [],
-    issues: [],
-    account: { read: consumed, consumed, leftover: 0 },
-  });
+  const account = { read: consumed, consumed, leftover: 0 };
+  return ok(withholdPersonal({ pages, leftover: [], issues: [], account }));
 }

@@ -9,6 +9,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Leftover, ReadFailure } from '../../model/reading.ts';
 import type { PositionedDocument } from '../grid/grid.ts';
+import { withholdPersonal } from '../grid/personal.ts';
 import { printDouble } from './decimal.ts';
 import { describeWorkbookFailure } from './failures.ts';
 import { inspectWorkbook } from './package.ts';
@@ -123,5 +124,5 @@ export function readWorkbook(
   });
   if (consumed === 0) return fail(describeWorkbookFailure('workbookEmpty', 'no visible cells'));
   const account = { read: consumed + leftover.length, consumed, leftover: leftover.length };
-  return ok({ pages, leftover, issues: [], account });
+  return ok(withholdPersonal({ pages, leftover, issues: [], account }));
 }

@@ -7,11 +7,9 @@
  */
 import type { SourceRef } from '../../model/source.ts';
 import type { GridCell, Grid, PositionedPage } from '../grid/grid.ts';
-import { maskRow } from '../grid/maskCells.ts';
 import { joinSpreadLetters, repairText } from '../grid/repairText.ts';
 import { findUnit } from '../grid/titles.ts';
 import type { Line } from '../line.ts';
-import { maskPersonalNumbers } from '../text/mask.ts';
 
 export interface SheetCell {
   readonly text: string;
@@ -157,7 +155,7 @@ function buildSheetGrid(input: GridInput): Grid {
     parts: [{ page: sheet.page, box, firstRow: 0, repeatedRows: 0 }],
     origin: 'workbook',
     columnCount: end - firstColumn,
-    rows: cells.map(maskRow),
+    rows: cells,
     titleLines,
     ...(unitLine === undefined ? {} : { unitLine }),
     ...(unit === undefined ? {} : { unit }),
@@ -172,7 +170,7 @@ export function buildSheetPage(sheet: Sheet, source: string): PositionedPage {
   const addLines = (placed: readonly Placed[]): Line[] => {
     const added = placed.flatMap((cell) =>
       cleanLines(cell.cell.text).map((text) => ({
-        text: maskPersonalNumbers(text),
+        text,
         source: refer(sheet, cell, source),
       })),
     );
