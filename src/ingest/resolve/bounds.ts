@@ -17,28 +17,33 @@ export class Bounds {
 
   /** Takes the measure of a sum; false if nothing can reach it. */
   measure(
-    store: DomainStore,
+    { ranges }: DomainStore,
     { entries, equals, tolerance, isPrinted }: LinearPropagator,
   ): boolean {
-    this.roomBelow = equals + tolerance;
-    this.roomAbove = tolerance - equals;
+    const lows = isPrinted ? ranges.printedLows : ranges.lows;
+    const highs = isPrinted ? ranges.printedHighs : ranges.highs;
+    let roomBelow = equals + tolerance;
+    let roomAbove = tolerance - equals;
     for (let position = 0; position < entries.length; position += 1) {
       const { group, sign } = at(entries, position);
-      let low = Infinity;
-      let high = -Infinity;
-      for (let index = 0; index < group.classCount; index += 1) {
-        if (store.classCounts[group.first + index] === 0) continue;
-        const sum = sign * (group.sums[index] ?? 0);
-        const slack = isPrinted ? (group.slacks[index] ?? 0) : 0;
-        if (sum - slack < low) low = sum - slack;
-        if (sum + slack > high) high = sum + slack;
-      }
+      const least = lows[group.index] ?? 0;
+      const greatest = highs[group.index] ?? 0;
+      const low = sign > 0 ? least : -greatest;
+      const high = sign > 0 ? greatest : -least;
       this.lows[position] = low;
       this.highs[position] = high;
-      this.roomBelow -= low;
-      this.roomAbove += high;
+      roomBelow -= low;
+      roomAbove += high;
     }
-    return this.roomBelow >= 0 && this.roomAbove >= 0;
+    this.roomBelow = roomBelow;
+    this.roomAbove = roomAbove;
+    return roomBelow >= 0 && roomAbove >= 0;
+  }
+
+  /** Whether whatever an entry still may contribute leaves the others a way: then no class of it need be looked at. */
+  allowsAll(position: number): boolean {
+    const width = (this.highs[position] ?? 0) - (this.lows[position] ?? 0);
+    return width <= this.roomBelow && width <= this.roomAbove;
   }
 
   /** Whether a class of an entry leaves the others a way, by their bounds. */

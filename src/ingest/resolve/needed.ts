@@ -6,8 +6,7 @@
 import { at } from './at.ts';
 import type { Classes, History } from './history.ts';
 import type { Entry, Group, LinearPropagator } from './network.ts';
-import { contributionsOf } from './propagate.ts';
-import { findSupport, foldSingles } from './reach.ts';
+import { type Choices, mayReach } from './reach.ts';
 
 /** A sum and the moment at which it excluded something: a class of a group, or, without one, everything. */
 export interface SumStep {
@@ -22,6 +21,18 @@ export interface Member {
   readonly entry: Entry;
   readonly alive: readonly number[];
   readonly dead: readonly number[];
+}
+
+/** Sums and slacks of the given classes, as a member of a signed sum. */
+function contributionsOf(
+  { group, sign }: Entry,
+  classes: readonly number[],
+  isPrinted: boolean,
+): Choices {
+  return {
+    sums: classes.map((index) => sign * (group.sums[index] ?? 0)),
+    slacks: classes.map((index) => (isPrinted ? (group.slacks[index] ?? 0) : 0)),
+  };
 }
 
 interface Range {
@@ -95,8 +106,7 @@ function listNeededByReach(
     if (member.entry.group.column === undefined) return true;
     const before = at(choices, position);
     choices[position] = contribute(member, [...member.alive, ...member.dead]);
-    const folded = foldSingles(choices, propagator);
-    if (findSupport(folded.members, folded.target) === undefined) return false;
+    if (!mayReach(choices, propagator)) return false;
     choices[position] = before;
     return true;
   });

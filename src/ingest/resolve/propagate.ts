@@ -5,10 +5,11 @@
  * over values. Exclusions only ever remove what no solution holds.
  */
 import { at } from './at.ts';
-import { type CoverPropagator, type Entry, type Group, type LinearPropagator } from './network.ts';
 import { Bounds } from './bounds.ts';
-import { type Choices, findSupport, foldSingles } from './reach.ts';
+import type { CoverPropagator, Group, LinearPropagator } from './network.ts';
+import { Reach } from './reach.ts';
 import type { DomainStore } from './store.ts';
+import { buildKey, type Supported, type Unsupported } from './supportMemory.ts';
 
 export type Propagation = { readonly kind: 'stable' | 'expired' } | Failure;
 
@@ -19,28 +20,9 @@ export interface Failure {
   readonly emptyRow: number | undefined;
 }
 
-/** Sums and slacks of the given classes, as a member of a signed sum. */
-export function contributionsOf(
-  { group, sign }: Entry,
-  classes: readonly number[],
-  isPrinted: boolean,
-): Choices {
-  return {
-    sums: classes.map((index) => sign * (group.sums[index] ?? 0)),
-    slacks: classes.map((index) => (isPrinted ? (group.slacks[index] ?? 0) : 0)),
-  };
-}
-
-function listOpen(store: DomainStore, group: Group): number[] {
-  const classes: number[] = [];
-  for (let index = 0; index < group.classCount; index += 1) {
-    if (store.countOf(group, index) > 0) classes.push(index);
-  }
-  return classes;
-}
-
 /** Reused from call to call: propagation runs one identity at a time. */
 const bounds = new Bounds();
+const reach = new Reach();
 
 type Outcome = { readonly emptyRow: number | undefined } | undefined;
 
@@ -52,6 +34,10 @@ function runBounds(store: DomainStore, propagator: LinearPropagator, number: num
   for (let position = 0; position < entries.length; position += 1) {
     const { group } = at(entries, position);
     if (store.openOf(group) < 2) continue;
+    if (bounds.allowsAll(position)) {
+      open += 1;
+      continue;
+    }
     for (let index = 0; index < group.classCount; index += 1) {
       if (store.countOf(group, index) === 0 || bounds.allows(propagator, position, index)) continue;
       if (!store.excludeClass(number, group, index)) return { emptyRow: group.row };
@@ -62,33 +48,60 @@ function runBounds(store: DomainStore, propagator: LinearPropagator, number: num
   return undefined;
 }
 
-/** Excludes by exact reasoning over partial sums. */
-function runReach(store: DomainStore, propagator: LinearPropagator, number: number): Outcome {
-  const { entries, isPrinted } = propagator;
+/** Classes of the members that nothing completes, by exact reasoning over partial sums. */
+function findUnsupported(store: DomainStore, propagator: LinearPropagator): Supported {
+  const { entries, equals, tolerance, isPrinted } = propagator;
+  reach.begin(equals, tolerance);
+  for (let position = 0; position < entries.length; position += 1) {
+    const { group, sign } = at(entries, position);
+    for (let index = 0; index < group.classCount; index += 1) {
+      if (store.countOf(group, index) === 0) continue;
+      reach.addChoice(sign * (group.sums[index] ?? 0), isPrinted ? (group.slacks[index] ?? 0) : 0);
+    }
+    reach.endMember();
+  }
+  const reached = reach.find();
+  if (reached !== 'some') return reached;
+  const unsupported: Unsupported[] = [];
+  let choice = 0;
+  for (let position = 0; position < entries.length; position += 1) {
+    const { group } = at(entries, position);
+    if (store.openOf(group) === 1) continue;
+    for (let index = 0; index < group.classCount; index += 1) {
+      if (store.countOf(group, index) === 0) continue;
+      if (!reach.isSupported(choice)) unsupported.push({ position, index });
+      choice += 1;
+    }
+  }
+  return unsupported;
+}
+
+function countCombinations(store: DomainStore, { entries }: LinearPropagator): number {
   let combinations = 0;
-  for (const { group } of entries) combinations += Math.log2(store.openOf(group));
+  for (let position = 0; position < entries.length; position += 1) {
+    combinations += Math.log2(store.openOf(at(entries, position).group));
+  }
+  return combinations;
+}
+
+/** Excludes by exact reasoning, which is done once for the same open classes. */
+function runReach(store: DomainStore, propagator: LinearPropagator, number: number): Outcome {
+  const combinations = countCombinations(store, propagator);
   if (combinations >= (store.hopeless[number] ?? 0)) return undefined;
-  const classes = entries.map(({ group }) => listOpen(store, group));
-  const members = entries.map((entry, position) =>
-    contributionsOf(entry, at(classes, position), isPrinted),
-  );
-  const folded = foldSingles(members, propagator);
-  const support = findSupport(folded.members, folded.target);
-  if (support === undefined) return { emptyRow: undefined };
-  if (support === 'unknown') {
+  const key = buildKey(store, propagator);
+  let found = store.supports.find(number, key);
+  if (found === undefined) {
+    found = findUnsupported(store, propagator);
+    store.supports.add(number, key, found);
+  }
+  if (found === 'none') return { emptyRow: undefined };
+  if (found === 'unknown') {
     store.hopeless[number] = combinations;
     return undefined;
   }
-  let open = 0;
-  for (const [position, { group }] of entries.entries()) {
-    const own = at(classes, position);
-    if (own.length === 1) continue;
-    const flags = at(support, open);
-    open += 1;
-    for (const [choice, isSupported] of flags.entries()) {
-      if (isSupported) continue;
-      if (!store.excludeClass(number, group, at(own, choice))) return { emptyRow: group.row };
-    }
+  for (const { position, index } of found) {
+    const { group } = at(propagator.entries, position);
+    if (!store.excludeClass(number, group, index)) return { emptyRow: group.row };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 // The exact reasoning over partial sums against trying every combination.
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { type Choices, findSupport, type Target } from './reach.ts';
+import { type Choices, Reach, type Target } from './reach.ts';
 
 const choice = fc.record({
   sum: fc.integer({ min: -6, max: 6 }),
@@ -29,6 +29,22 @@ function supportByTrying(members: readonly Choices[], target: Target): boolean[]
   };
   visit([], 0, 0);
   return support;
+}
+
+/** Per member, per choice; members with one choice are not told apart from the total. */
+function findSupport(members: readonly Choices[], { equals, tolerance }: Target) {
+  const reach = new Reach();
+  reach.begin(equals, tolerance);
+  const isOpen = members.map(({ sums, slacks }) => {
+    sums.forEach((sum, index) => reach.addChoice(sum, slacks[index]!));
+    return reach.endMember();
+  });
+  const reached = reach.find();
+  if (reached !== 'some') return reached === 'unknown' ? reached : undefined;
+  let choice = 0;
+  return members.map(({ sums }, member) =>
+    sums.map(() => !isOpen[member] || reach.isSupported(choice++)),
+  );
 }
 
 describe('support of contributions to one sum', () => {

@@ -5,9 +5,9 @@
  * choice of all others completes it. First by bounds, then, where several members
  * are open, exactly over reachable partial sums; a larger slack at an equal sum is
  * always at least as good, so one slack per sum suffices. Beyond a fixed number
- * of partial sums it does not say.
+ * of partial sums it does not say. Choices lie in flat arrays used again and again.
  */
-import { at } from './at.ts';
+import { SumTable } from './sumTable.ts';
 
 /** What a member may contribute; parallel arrays. */
 export interface Choices {
@@ -20,152 +20,207 @@ export interface Target {
   readonly tolerance: number;
 }
 
-/** Per member, per choice. */
-export type Support = readonly (readonly boolean[])[];
+/** `none` if nothing meets the total; `some` if every member has a choice, which the flags tell. */
+export type Reached = 'none' | 'some' | 'unknown';
 
-const stateLimit = 6_000;
+export class Reach {
+  /** By choice of all members. */
+  private readonly sums: number[] = [];
+  private readonly slacks: number[] = [];
+  private readonly flags: number[] = [];
+  /** By member, where its choices begin; one more for the end. */
+  private readonly starts: number[] = [0];
+  /** By member, the least and greatest it may contribute. */
+  private readonly lows: number[] = [];
+  private readonly highs: number[] = [];
+  /** By member, where its layer of states begins. */
+  private readonly layers: number[] = [];
+  private readonly states = new SumTable();
+  private memberCount = 0;
+  private choiceCount = 0;
+  private equals = 0;
+  private tolerance = 0;
 
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-}
-
-function boundsOf({ sums, slacks }: Choices): Bounds {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let index = 0; index < sums.length; index += 1) {
-    const sum = sums[index] ?? 0;
-    const slack = slacks[index] ?? 0;
-    if (sum - slack < low) low = sum - slack;
-    if (sum + slack > high) high = sum + slack;
+  /** Begins another sum. */
+  begin(equals: number, tolerance: number): void {
+    this.equals = equals;
+    this.tolerance = tolerance;
+    this.memberCount = 0;
+    this.choiceCount = 0;
   }
-  return { low, high };
-}
 
-function supportByBounds(members: readonly Choices[], target: Target): boolean[][] {
-  const bounds = members.map(boundsOf);
-  let low = 0;
-  let high = 0;
-  for (const bound of bounds) {
-    low += bound.low;
-    high += bound.high;
+  /** A choice of the member under way. */
+  addChoice(sum: number, slack: number): void {
+    this.sums[this.choiceCount] = sum;
+    this.slacks[this.choiceCount] = slack;
+    this.choiceCount += 1;
   }
-  return members.map(({ sums, slacks }, member) => {
-    const own = at(bounds, member);
-    return sums.map((sum, index) => {
-      const slack = slacks[index] ?? 0;
-      return (
-        low - own.low + sum - slack <= target.equals + target.tolerance &&
-        high - own.high + sum + slack >= target.equals - target.tolerance
-      );
-    });
-  });
-}
 
-export interface Layered {
-  readonly members: readonly Choices[];
-  readonly target: Target;
-}
-
-/** Partial sums before each member and after the last, each with its largest slack; undefined past the limit. */
-function reachForward({ members, target }: Layered): Map<number, number>[] | undefined {
-  const rest: Bounds[] = [{ low: 0, high: 0 }];
-  for (const member of members.toReversed()) {
-    const after = at(rest, rest.length - 1);
-    const own = boundsOf(member);
-    rest.push({ low: after.low + own.low, high: after.high + own.high });
+  /** Ends a member; true if it has several choices. One without a choice goes into the total, and its flag is left out. */
+  endMember(): boolean {
+    const start = this.starts[this.memberCount] ?? 0;
+    if (this.choiceCount - start === 1) {
+      this.equals -= this.sums[start] ?? 0;
+      this.tolerance += this.slacks[start] ?? 0;
+      this.choiceCount = start;
+      return false;
+    }
+    this.memberCount += 1;
+    this.starts[this.memberCount] = this.choiceCount;
+    return true;
   }
-  const layers: Map<number, number>[] = [new Map([[0, 0]])];
-  let states = 0;
-  for (const [index, { sums, slacks }] of members.entries()) {
-    const remaining = at(rest, members.length - index - 1);
-    const layer = new Map<number, number>();
-    for (const [before, slackBefore] of at(layers, index)) {
-      for (let choice = 0; choice < sums.length; choice += 1) {
-        const sum = before + (sums[choice] ?? 0);
-        const slack = slackBefore + (slacks[choice] ?? 0);
-        if (sum - slack + remaining.low > target.equals + target.tolerance) continue;
-        if (sum + slack + remaining.high < target.equals - target.tolerance) continue;
-        if (slack > (layer.get(sum) ?? -1)) layer.set(sum, slack);
+
+  /** Whether a choice counts, in the order in which those of members with several were added. */
+  isSupported(choice: number): boolean {
+    return this.flags[choice] === 1;
+  }
+
+  find(): Reached {
+    if (this.memberCount === 0) return Math.abs(this.equals) <= this.tolerance ? 'some' : 'none';
+    for (let choice = 0; choice < this.choiceCount; choice += 1) this.flags[choice] = 1;
+    for (let member = 0; member < this.memberCount; member += 1) this.measure(member);
+    if (!this.flagByBounds()) return 'none';
+    if (this.memberCount === 1) return 'some';
+    for (let member = 0; member < this.memberCount; member += 1) this.measure(member);
+    if (!this.reachForward()) return 'unknown';
+    return this.flagByReach() ? 'some' : 'none';
+  }
+
+  private measure(member: number): void {
+    let low = Infinity;
+    let high = -Infinity;
+    const end = this.starts[member + 1] ?? 0;
+    for (let choice = this.starts[member] ?? 0; choice < end; choice += 1) {
+      if (this.flags[choice] !== 1) continue;
+      const sum = this.sums[choice] ?? 0;
+      const slack = this.slacks[choice] ?? 0;
+      if (sum - slack < low) low = sum - slack;
+      if (sum + slack > high) high = sum + slack;
+    }
+    this.lows[member] = low;
+    this.highs[member] = high;
+  }
+
+  /** False if a member is left without a choice. */
+  private flagByBounds(): boolean {
+    let most = this.equals + this.tolerance;
+    let least = this.equals - this.tolerance;
+    for (let member = 0; member < this.memberCount; member += 1) {
+      most -= this.lows[member] ?? 0;
+      least -= this.highs[member] ?? 0;
+    }
+    for (let member = 0; member < this.memberCount; member += 1) {
+      const low = this.lows[member] ?? 0;
+      const high = this.highs[member] ?? 0;
+      let isOpen = false;
+      const end = this.starts[member + 1] ?? 0;
+      for (let choice = this.starts[member] ?? 0; choice < end; choice += 1) {
+        const sum = this.sums[choice] ?? 0;
+        const slack = this.slacks[choice] ?? 0;
+        const isWithin = sum - slack - low <= most && sum + slack - high >= least;
+        this.flags[choice] = isWithin ? 1 : 0;
+        isOpen ||= isWithin;
+      }
+      if (!isOpen) return false;
+    }
+    return true;
+  }
+
+  /** Lists the partial sums before each member and after the last; false past the limit. */
+  private reachForward(): boolean {
+    const { states } = this;
+    let most = this.equals + this.tolerance;
+    let least = this.equals - this.tolerance;
+    for (let member = 0; member < this.memberCount; member += 1) {
+      most -= this.lows[member] ?? 0;
+      least -= this.highs[member] ?? 0;
+    }
+    states.clear();
+    states.openLayer();
+    states.add(0, 0);
+    this.layers[0] = 0;
+    for (let member = 0; member < this.memberCount; member += 1) {
+      const first = this.layers[member] ?? 0;
+      const end = states.count;
+      this.layers[member + 1] = end;
+      // What lies beyond these no choice of the members to come brings back.
+      most += this.lows[member] ?? 0;
+      least += this.highs[member] ?? 0;
+      states.openLayer();
+      for (let state = first; state < end; state += 1) {
+        if (!this.extend(member, state, most, least)) return false;
       }
     }
-    states += layer.size;
-    if (states > stateLimit) return undefined;
-    layers.push(layer);
+    return true;
   }
-  return layers;
-}
 
-/** Walks back from the sums that meet the target: the slack each partial sum must bring, and which choices serve. */
-function supportByReach(
-  { members, target }: Layered,
-  layers: readonly Map<number, number>[],
-): boolean[][] {
-  const support: boolean[][] = members.map(({ sums }) => sums.map(() => false));
-  let needed = new Map<number, number>();
-  for (const [sum, slack] of at(layers, members.length)) {
-    const need = Math.abs(sum - target.equals) - target.tolerance;
-    if (slack >= need) needed.set(sum, need);
-  }
-  for (let member = members.length - 1; member >= 0; member -= 1) {
-    const { sums, slacks } = at(members, member);
-    const served = at(support, member);
-    const neededBefore = new Map<number, number>();
-    for (const [before, slackBefore] of at(layers, member)) {
-      for (let choice = 0; choice < sums.length; choice += 1) {
-        const need = needed.get(before + (sums[choice] ?? 0));
-        if (need === undefined) continue;
-        const own = need - (slacks[choice] ?? 0);
-        if (slackBefore < own) continue;
-        served[choice] = true;
-        if (own < (neededBefore.get(before) ?? Infinity)) neededBefore.set(before, own);
-      }
+  private extend(member: number, state: number, most: number, least: number): boolean {
+    const { states, starts, flags } = this;
+    const before = states.sums[state] ?? 0;
+    const slackBefore = states.slacks[state] ?? 0;
+    const end = starts[member + 1] ?? 0;
+    for (let choice = starts[member] ?? 0; choice < end; choice += 1) {
+      if (flags[choice] !== 1) continue;
+      const sum = before + (this.sums[choice] ?? 0);
+      const slack = slackBefore + (this.slacks[choice] ?? 0);
+      if (sum - slack > most || sum + slack < least) continue;
+      if (!states.add(sum, slack)) return false;
     }
-    needed = neededBefore;
+    return true;
   }
-  return support;
+
+  /** Walks back from the sums that meet the total: the slack each partial sum must bring, and which choices serve. */
+  private flagByReach(): boolean {
+    const { states, layers } = this;
+    for (let state = layers[this.memberCount] ?? 0; state < states.count; state += 1) {
+      const need = Math.abs((states.sums[state] ?? 0) - this.equals) - this.tolerance;
+      states.needs[state] = (states.slacks[state] ?? 0) >= need ? need : Infinity;
+    }
+    let end = states.count;
+    for (let member = this.memberCount - 1; member >= 0; member -= 1) {
+      const first = layers[member] ?? 0;
+      const after = layers[member + 1] ?? 0;
+      states.openLayer();
+      states.index(after, end);
+      if (!this.serve(member, first, after)) return false;
+      end = after;
+    }
+    return true;
+  }
+
+  /** Flags the choices of one member that serve; false if there are none. */
+  private serve(member: number, first: number, end: number): boolean {
+    const { states, flags } = this;
+    states.needs.fill(Infinity, first, end);
+    let isServed = false;
+    const lastChoice = this.starts[member + 1] ?? 0;
+    for (let choice = this.starts[member] ?? 0; choice < lastChoice; choice += 1) {
+      if (flags[choice] !== 1) continue;
+      let serves = 0;
+      for (let state = first; state < end; state += 1) {
+        const next = states.find((states.sums[state] ?? 0) + (this.sums[choice] ?? 0));
+        if (next < 0) continue;
+        const own = (states.needs[next] ?? Infinity) - (this.slacks[choice] ?? 0);
+        if ((states.slacks[state] ?? 0) < own) continue;
+        serves = 1;
+        if (own < (states.needs[state] ?? Infinity)) states.needs[state] = own;
+      }
+      flags[choice] = serves;
+      isServed ||= serves === 1;
+    }
+    return isServed;
+  }
 }
 
-function pick({ sums, slacks }: Choices, flags: readonly boolean[]): Choices {
-  return {
-    sums: sums.filter((_, index) => flags[index]),
-    slacks: slacks.filter((_, index) => flags[index]),
-  };
-}
+/** Reused from call to call: reasoning goes one sum at a time. */
+const reach = new Reach();
 
-/** Takes members with a single choice out of the sum; the target then speaks of the others. */
-export function foldSingles(all: readonly Choices[], target: Target): Layered {
-  let { equals, tolerance } = target;
-  const members = all.filter(({ sums, slacks }) => {
-    if (sums.length !== 1) return true;
-    equals -= sums[0] ?? 0;
-    tolerance += slacks[0] ?? 0;
-    return false;
-  });
-  return { members, target: { equals, tolerance } };
-}
-
-/**
- * For every choice whether the others can complete the sum; undefined if nothing
- * can, `unknown` if there are too many partial sums to tell. Members in the order that prunes best: widest first.
- */
-export function findSupport(
-  members: readonly Choices[],
-  target: Target,
-): Support | 'unknown' | undefined {
-  if (members.length === 0) return Math.abs(target.equals) <= target.tolerance ? [] : undefined;
-  const byBounds = supportByBounds(members, target);
-  if (byBounds.some((flags) => !flags.includes(true))) return undefined;
-  if (members.length === 1) return byBounds;
-  const left = members.map((member, index) => pick(member, at(byBounds, index)));
-  const layered = { members: left, target };
-  const layers = reachForward(layered);
-  if (layers === undefined) return 'unknown';
-  if (at(layers, members.length).size === 0) return undefined;
-  const support = supportByReach(layered, layers);
-  if (support.some((flags) => !flags.includes(true))) return undefined;
-  return byBounds.map((flags, index) => {
-    const served = at(support, index).values();
-    return flags.map((flag) => flag && served.next().value === true);
-  });
+/** Whether any choice of the members meets the total; true also where there are too many partial sums to tell. */
+export function mayReach(members: Iterable<Choices>, { equals, tolerance }: Target): boolean {
+  reach.begin(equals, tolerance);
+  for (const { sums, slacks } of members) {
+    for (const [choice, sum] of sums.entries()) reach.addChoice(sum, slacks[choice] ?? 0);
+    reach.endMember();
+  }
+  return reach.find() !== 'none';
 }
