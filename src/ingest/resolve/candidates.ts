@@ -9,6 +9,7 @@
  */
 import { findComponents } from './components.ts';
 import { at } from './at.ts';
+import { MovedSolutions, type WantedColumns } from './movedSolutions.ts';
 import { columnOf, type NetworkRow } from './network.ts';
 import { type Failure, propagate } from './propagate.ts';
 import { findSolution, type Search } from './search.ts';
@@ -33,6 +34,7 @@ export interface Witness {
 
 interface Settling {
   readonly search: Search;
+  readonly solutions: MovedSolutions;
   readonly witnesses: readonly Witness[];
   readonly columnCount: number;
 }
@@ -40,6 +42,8 @@ interface Settling {
 interface Question {
   readonly rowIndex: number;
   readonly isAnswered: () => boolean;
+  /** Columns asked for, by value. */
+  readonly wanted: WantedColumns;
   readonly passes: (placement: number) => boolean;
 }
 
@@ -53,7 +57,9 @@ function recordPlacement(row: NetworkRow, witness: Witness, placement: number): 
   }
 }
 
-function record({ search, witnesses }: Settling, placements: readonly number[]): void {
+function record(settling: Settling, placements: readonly number[]): void {
+  const { search, solutions, witnesses } = settling;
+  solutions.add(placements);
   search.rows.forEach((rowIndex, position) => {
     const row = at(search.store.network.rows, rowIndex);
     recordPlacement(row, at(witnesses, rowIndex), at(placements, position));
@@ -76,6 +82,11 @@ function ask(settling: Settling, question: Question, allowance: number): Verdict
   const { store, isExpired } = search;
   const row = at(store.network.rows, question.rowIndex);
   if (question.isAnswered() || !store.listAlive(row).some(question.passes)) return 'settled';
+  const moved = settling.solutions.find(question.rowIndex, question.wanted);
+  if (moved !== undefined) {
+    record(settling, moved);
+    return 'settled';
+  }
   search.allowance = allowance;
   const result = findSolution(search, question.rowIndex, question.passes);
   if (result.kind === 'stopped') return 'postponed';
@@ -101,7 +112,10 @@ function* pairQuestions({ search, witnesses, columnCount }: Settling): Generator
       const value = Math.floor(pair / columnCount);
       const column = pair % columnCount;
       const passes = (placement: number) => columnOf(row, placement, value) === column;
-      yield { rowIndex, passes, isAnswered: () => pairs[pair] === 1 };
+      const wanted = Array.from({ length: value + 1 }, (_, index) =>
+        index === value ? column : undefined,
+      );
+      yield { rowIndex, wanted, passes, isAnswered: () => pairs[pair] === 1 };
     }
   }
 }
@@ -113,7 +127,10 @@ function* placementQuestions({ search, witnesses }: Settling): Generator<Questio
     if (search.store.aliveCountOf(row) > listedPlacements) continue;
     for (const placement of search.store.listAlive(row)) {
       const passes = (other: number) => other === placement;
-      yield { rowIndex, passes, isAnswered: () => placements[placement] === 1 };
+      const wanted = Array.from({ length: row.valueCount }, (_, value) =>
+        columnOf(row, placement, value),
+      );
+      yield { rowIndex, wanted, passes, isAnswered: () => placements[placement] === 1 };
     }
   }
 }
@@ -135,7 +152,7 @@ function askAll(settling: Settling, list: (settling: Settling) => Iterable<Quest
 
 function settleComponent(settling: Settling): Verdict {
   const [anyRow = 0] = settling.search.rows;
-  const first: Question = { rowIndex: anyRow, passes: () => true, isAnswered: () => false };
+  const first: Question = { rowIndex: anyRow, wanted: [], passes: () => true, isAnswered: () => false };
   const opening = ask(settling, first, at(allowances, 1));
   if (typeof opening !== 'string') return opening;
   const pairs = askAll(settling, pairQuestions);
@@ -170,7 +187,8 @@ export function proveCandidates(
     const rate = (rowIndex: number, placement: number) =>
       rateNovelty(at(rows, rowIndex), at(witnesses, rowIndex), placement);
     const search: Search = { store, rows: component, weights, isExpired, rate, allowance: 0 };
-    const verdict = settleComponent({ search, witnesses, columnCount });
+    const solutions = new MovedSolutions(store, component);
+    const verdict = settleComponent({ search, solutions, witnesses, columnCount });
     if (typeof verdict !== 'string') return verdict;
   }
   return witnesses;
