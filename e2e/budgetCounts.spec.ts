@@ -1,0 +1,75 @@
+// Budgets of the page as counts, so that they mean the same on every machine: bytes that
+// each view asks for when it is the first one opened, nodes of the two views that people
+// open most, and tasks that keep the page busy while it loads on a slow processor.
+import type { Request } from '@playwright/test';
+import type { ViewName } from '../src/state/view.ts';
+import { expect, test } from './fixtures.ts';
+import { expectSettled, goToView, linkOf, plainViews } from './views.ts';
+
+/** Bytes as sent, of everything a view opened by its link needs. */
+const mostBytes: Readonly<Record<ViewName, number>> = {
+  overview: 190_000,
+  expenditure: 325_000,
+  income: 330_000,
+  basicProject: 335_000,
+  threePublic: 310_000,
+  yearOnYear: 312_000,
+  performance: 196_000,
+  checks: 232_000,
+  tables: 250_000,
+  terms: 192_000,
+  library: 204_000,
+};
+
+for (const state of plainViews) {
+  test(`${state.view} fits its bytes`, async ({ page }) => {
+    const requests: Request[] = [];
+    page.on('requestfinished', (request) => {
+      if (request.url().startsWith('http')) requests.push(request);
+    });
+    await page.goto(`./${linkOf(state)}`, { waitUntil: 'networkidle' });
+    await expectSettled(page);
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    console.log(
+      `  ${state.view.padEnd(14)}${total.toLocaleString('en').padStart(9)} B in ${String(requests.length)}`,
+    );
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(mostBytes[state.view]);
+  });
+}
+
+/** Tasks over 50 ms at a quarter of the speed. */
+const mostTasks = 10;
+const mostNodes = { overview: 510, expenditure: 720 };
+
+test('overview and expenditure keep to their nodes', async ({ page }) => {
+  await page.goto('./');
+  for (const view of ['overview', 'expenditure'] as const) {
+    await goToView(page, `#/${view}`);
+    const nodes = await page.locator('*').count();
+    console.log(
+      `  ${view.padEnd(14)}${String(nodes).padStart(6)} nodes of ${String(mostNodes[view])}`,
+    );
+    expect(nodes).toBeGreaterThan(100);
+    expect(nodes).toBeLessThanOrEqual(mostNodes[view]);
+  }
+});
+
+test('loading at a quarter of the speed keeps the page busy in few tasks', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)));
+    }).observe({ type: 'longtask', buffered: true });
+    Object.assign(window, { longTasks: tasks });
+  });
+  await page.goto('./', { waitUntil: 'networkidle' });
+  await expectSettled(page);
+  await page.waitForTimeout(1_000);
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  console.log(`  ${String(tasks.length)} tasks over 50 ms: ${tasks.join(', ')} ms`);
+  expect(tasks.length).toBeLessThanOrEqual(mostTasks);
+});
