@@ -117,6 +117,12 @@ for (const view of [
     await open(page, `#/${view}`);
     const drawing = page.locator('[data-chart-plot] svg [data-mark]').first();
     await expect(drawing).toBeVisible({ timeout: 15_000 });
+    await expect(
+      page
+        .locator('[data-chart-plot] svg')
+        .getByText(/^核对：/u)
+        .first(),
+    ).toBeVisible();
     const size = await page
       .locator('[data-chart-plot] svg')
       .first()
@@ -146,6 +152,7 @@ for (const view of [
       expect(text).not.toMatch(/foreignObject|<image|<script|url\(\s*['"]?http/iu);
       expect(text).toMatch(/<title>.+<\/title>.*<metadata>/su);
       expect(text).toContain('<desc>');
+      expect(text).toMatch(/>核对：(?:所用表|全文) \d+ 项，\d+ 相符/u);
       const isParsed = await page.evaluate((source) => {
         const image = new Image();
         image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
@@ -166,6 +173,7 @@ test('the text of an SVG is that of the chart, and its figures those of its tabl
   const figure = page.getByRole('figure').first();
   await expect(figure.locator('[data-mark]').first()).toBeVisible({ timeout: 15_000 });
   await expect(figure.locator('svg').getByText('111.89')).toBeVisible();
+  await expect(figure.locator('svg').getByText(/^核对：/u)).toBeVisible();
   const onScreen = await figure
     .locator('[data-chart-plot] svg text')
     .evaluateAll((texts) => texts.map((text) => text.textContent));
@@ -184,6 +192,7 @@ test('an exported drawing looks like the screen', async ({ page }) => {
   await open(page, '#/overview');
   const plot = page.locator('[data-chart-plot]').first();
   await expect(plot.locator('svg').getByText('111.89')).toBeVisible({ timeout: 15_000 });
+  await expect(plot.locator('svg').getByText(/^核对：/u)).toBeVisible();
   await openDialog(page);
   const { bytes } = await take(page, '这一页的图', 'SVG');
   await page.keyboard.press('Escape');
@@ -300,4 +309,26 @@ test('a filtered tree is taken along with what it is a part of', async ({ page }
   expect(rows[0]?.slice(0, 5)).toEqual(['层级', '编码', '名称', '筛选后（万元）', '合计（万元）']);
   expect(rows[1]?.slice(3, 5)).toEqual(['33.00', '157.89']);
   expect(rows.some((row) => row[1] === '206')).toBe(false);
+});
+
+test('a picture goes to the clipboard as it would into a file', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '#/threePublic');
+  await expect(page.locator('[data-mark]').first()).toBeVisible({ timeout: 15_000 });
+  const svg = page.locator('[data-chart-plot] svg').first();
+  const size = await svg.evaluate((element) => [
+    Number(element.getAttribute('width')),
+    Number(element.getAttribute('height')),
+  ]);
+  await page.getByRole('button', { name: '保存图片' }).first().click();
+  await page.getByRole('menuitem', { name: '复制图片' }).click();
+  await expect(page.getByText('图片已复制')).toBeVisible();
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const blob = await item?.getType('image/png');
+    return [...new Uint8Array((await blob?.arrayBuffer()) ?? [])];
+  });
+  const png = Uint8Array.from(bytes);
+  expect([...readPngSize(png)]).toEqual(size.map((side) => Math.round((side + 40) * 2)));
+  expect(await countColours(page, png)).toBeGreaterThan(10);
 });

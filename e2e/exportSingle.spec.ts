@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
+import { expect as expectServed, test as served } from './fixtures.ts';
 
 const dist = process.env['BUDGET_DIST'] ?? fileURLToPath(new URL('../dist/', import.meta.url));
 const path = join(dist, 'budget-lens.html');
@@ -86,3 +87,35 @@ test('takes data and charts along, and does not offer itself', async ({ page }) 
     expect(download.suggestedFilename()).toMatch(ending);
   }
 });
+
+served(
+  'is offered where the page is served, and opens from disk',
+  async ({ page, browser }, info) => {
+    served.slow();
+    await page.goto('./');
+    await page.getByRole('button', { name: '导出', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: '带走这些数据' });
+    await dialog.getByRole('radio', { name: /离线版/ }).check();
+    const save = dialog.getByRole('button', { name: '保存', exact: true });
+    await expectServed(save).toBeEnabled({ timeout: 15_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expectServed(download.suggestedFilename()).toBe('budget-lens.html');
+    const taken = info.outputPath('budget-lens.html');
+    await download.saveAs(taken);
+    // A browser of its own, as if carried to another machine: no origin, no network.
+    const elsewhere = await browser.newContext({ offline: true, locale: 'zh-CN' });
+    const opened = await elsewhere.newPage();
+    const file = pathToFileURL(taken).href;
+    const beyond: string[] = [];
+    opened.on('pageerror', (error) => beyond.push(error.message));
+    opened.on('request', (request) => {
+      if (!/^(?:data|blob):/u.test(request.url()) && request.url() !== file)
+        beyond.push(request.url());
+    });
+    await opened.goto(file);
+    await expectServed(opened.getByText(/2025 年安排支出/)).toContainText('157.89 万元');
+    await expectServed(opened.locator('[data-mark]').first()).toBeVisible({ timeout: 15_000 });
+    expectServed(beyond).toEqual([]);
+    await elsewhere.close();
+  },
+);

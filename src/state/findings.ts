@@ -5,7 +5,7 @@
  * that components may wait for it by React's `use`. The rules themselves are
  * a file of their own (checkReport.ts), so the first view does without them.
  */
-import { use } from 'react';
+import { use, useCallback, useSyncExternalStore } from 'react';
 import type { UncoveredReason } from '../checks/coverage.ts';
 import type { Repair } from '../checks/repair.ts';
 import type { Disclosure } from '../model/disclosure.ts';
@@ -14,14 +14,17 @@ import type { CheckReport } from './checkReport.ts';
 export type { CheckReport, Repair, UncoveredReason };
 
 const reports = new WeakMap<Disclosure, Promise<CheckReport>>();
+const ready = new WeakMap<Disclosure, CheckReport>();
 
 /** The same promise for the same disclosure; asked anew after a failed load. */
 export function loadCheckReport(disclosure: Disclosure): Promise<CheckReport> {
   const known = reports.get(disclosure);
   if (known !== undefined) return known;
-  const made = import('./checkReport.ts').then(({ buildCheckReport }) =>
-    buildCheckReport(disclosure),
-  );
+  const made = import('./checkReport.ts').then(({ buildCheckReport }) => {
+    const report = buildCheckReport(disclosure);
+    ready.set(disclosure, report);
+    return report;
+  });
   reports.set(disclosure, made);
   made.catch(() => reports.delete(disclosure));
   return made;
@@ -30,4 +33,25 @@ export function loadCheckReport(disclosure: Disclosure): Promise<CheckReport> {
 /** For components below a Suspense boundary: waits for the report. */
 export function useCheckReport(disclosure: Disclosure): CheckReport {
   return use(loadCheckReport(disclosure));
+}
+
+/** For what can be shown without it: undefined until the report is there, never waits. */
+export function useReadyCheckReport(disclosure: Disclosure): CheckReport | undefined {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      let isWanted = true;
+      const answer = () => isWanted && onChange();
+      // Where the rules could not be loaded, the view that needs them says so.
+      loadCheckReport(disclosure).then(answer, () => undefined);
+      return () => {
+        isWanted = false;
+      };
+    },
+    [disclosure],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => ready.get(disclosure),
+    () => undefined,
+  );
 }

@@ -10,7 +10,7 @@ import { BarListDrawing } from './lazy.tsx';
 import type { BarListProps } from './types.ts';
 import { useOpenOther } from './useOpenOther.ts';
 import { useValueContext } from './useValueContext.ts';
-import { describeItems } from './values.ts';
+import { describeGrouped, describeItems } from './values.ts';
 
 export function BarListChart(props: BarListProps) {
   const { items, info, maxItems = 12 } = props;
@@ -40,6 +40,7 @@ export function BarListChart(props: BarListProps) {
         table: buildItemTable(context, items),
         legend: [],
         description: describeItems(context, items),
+        grouped: describeGrouped(context, grouped.hidden),
         isEmpty: items.length === 0,
         getPlotHeight: (_width, isNarrow) => drawn.length * (isNarrow ? 44 : 30),
       }}

@@ -12,7 +12,7 @@ import type { ChartWords } from './text.ts';
 import type { BridgeProps } from './types.ts';
 import { useOpenOther } from './useOpenOther.ts';
 import { useValueContext } from './useValueContext.ts';
-import type { ValueContext } from './values.ts';
+import { listGroupedWords, type ValueContext } from './values.ts';
 
 function getMarkWord(words: Pick<ChartWords, 'new' | 'dropped'>, row: BridgeRow): string {
   return row.mark === undefined ? '' : words[row.mark];
@@ -69,6 +69,8 @@ export function BridgeChart(props: BridgeProps) {
   const limit = other.isOpen ? steps.length : maxItems;
   const rows = useStable(buildBridgeRows(props, limit, context.words));
   const allRows = buildBridgeRows(props, steps.length, context.words);
+  const shown = new Set(rows.map((row) => row.key));
+  const hidden = allRows.filter((row) => !shown.has(row.key));
   return (
     <ChartFrame
       chart={{ ...props, onSelect: other.onSelect }}
@@ -77,6 +79,10 @@ export function BridgeChart(props: BridgeProps) {
         table: buildTable(context, allRows),
         legend: [],
         description: describe(context, props),
+        grouped: listGroupedWords(
+          context,
+          hidden.map((row) => describeRow(context, row)),
+        ),
         isEmpty: false,
         getPlotHeight: (_width, isNarrow) => rows.length * (isNarrow ? 46 : 32),
       }}

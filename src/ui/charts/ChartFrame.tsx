@@ -152,7 +152,11 @@ export function ChartFrame(props: Props) {
             <Table2 size={14} aria-hidden="true" />
             {words.table}
           </button>
-          <PictureMenu figure={figure} info={chart.info} description={description} />
+          <PictureMenu
+            figure={figure}
+            info={chart.info}
+            description={description + (content.grouped ?? '')}
+          />
         </div>
       </div>
       {isTableOpen && <FrameTable title={chart.info.title} table={content.table} />}

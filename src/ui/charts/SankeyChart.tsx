@@ -9,7 +9,7 @@ import { SankeyDrawing } from './lazy.tsx';
 import type { ChartMark } from './marks.ts';
 import type { SankeyProps } from './types.ts';
 import { useValueContext } from './useValueContext.ts';
-import { describeItem, describeValue, type ValueContext } from './values.ts';
+import { describeItem, describeValue, listGroupedWords, type ValueContext } from './values.ts';
 
 function getNames(props: SankeyProps) {
   const names = new Map(props.nodes.map((node) => [node.key, node.label]));
@@ -29,6 +29,20 @@ function buildMarks(context: ValueContext, props: SankeyProps, flows: CheckedFlo
         parentKey: node.key,
       })),
   ]);
+}
+
+/** The links that are listed and not drawn, with the reason. */
+function describeRefused(context: ValueContext, props: SankeyProps, flows: CheckedFlows): string {
+  const getName = getNames(props);
+  const { comma, cyclic } = context.words;
+  const each = flows.refused.map(({ link, reason }) => {
+    const path = `${getName(link.from)} → ${getName(link.to)}`;
+    return [path, describeValue(context, link.fen), ...(reason === 'cycle' ? [cyclic] : [])];
+  });
+  return listGroupedWords(
+    context,
+    each.map((parts) => parts.join(comma)),
+  );
 }
 
 function buildTable(context: ValueContext, props: SankeyProps, flows: CheckedFlows): ChartTable {
@@ -74,6 +88,7 @@ export function SankeyChart(props: SankeyProps) {
         table: buildTable(context, props, flows),
         legend: [],
         description: words.flowSummary(total) + words.stop,
+        grouped: describeRefused(context, props, flows),
         isEmpty: flows.links.length === 0,
         getPlotHeight: (_width, isNarrow) => Math.max(220, rows * (isNarrow ? 56 : 48)),
       }}

@@ -69,6 +69,15 @@ function placeLines(
   });
 }
 
+/** The checks are known later than the figures: their line is kept free until then. */
+function placeCheck(cursor: Cursor, input: LayoutInput) {
+  const { check } = input.info;
+  if (check === undefined) return;
+  const text = check.label === '' ? '' : input.words.check(check.label);
+  if (text === '') cursor.y += sizes.note.line;
+  else placeLines(cursor, input.width, { id: 'check', text, style: 'note', maxLines: 1 });
+}
+
 function placeLegend(cursor: Cursor, width: number, legend: readonly LegendEntry[]) {
   const placed: PlacedLegend[] = [];
   if (legend.length === 0) return placed;
@@ -113,9 +122,13 @@ export function buildChartLayout(input: LayoutInput): ChartLayout {
   cursor.y = plotBottom + 10;
   const ruleY = cursor.y;
   cursor.y += 4;
-  const check = info.check === undefined ? '' : ` · ${words.check(info.check.label)}`;
-  const text = words.source(info.source) + check;
-  placeLines(cursor, width, { id: 'source', text, style: 'note', maxLines: 4 });
+  placeLines(cursor, width, {
+    id: 'source',
+    text: words.source(info.source),
+    style: 'note',
+    maxLines: 4,
+  });
+  placeCheck(cursor, input);
   if (info.link !== undefined) {
     placeLines(cursor, width, { id: 'link', text: info.link, style: 'note', maxLines: 1 });
   }

@@ -11,6 +11,7 @@ import { SankeyChart } from './SankeyChart.tsx';
 import { StackedBarChart } from './StackedBarChart.tsx';
 import { SunburstChart } from './SunburstChart.tsx';
 import { TreemapChart } from './TreemapChart.tsx';
+import { listPictures } from '../exportPicture/pictureRegistry.ts';
 import type { ChartInfo, ChartNode } from './types.ts';
 
 afterEach(cleanup);
@@ -65,7 +66,8 @@ describe('bars', () => {
         '支出构成',
         '某局 · 2025年 · 单位：万元',
         '筛选：仅项目',
-        '资料来源：表 3 · 核对：全部一致',
+        '资料来源：表 3',
+        '核对：全部一致',
         '一般公共服务支出',
         '60.00',
       ]),
@@ -229,4 +231,56 @@ test('sankey: nodes and flows speak; a circle is in the table only', async () =>
   expect(labels).toHaveLength(3);
   await user.click(screen.getByRole('button', { name: '数据表' }));
   expect(screen.getByRole('cell', { name: '循环流向，图中未画' })).toBeTruthy();
+});
+
+describe('what is drawn as one group', () => {
+  const getPictureDescription = async () => {
+    await getMarks();
+    const [picture] = listPictures();
+    return picture?.description ?? '';
+  };
+
+  test('bars name every item of the group in the picture', async () => {
+    render(<BarListChart info={info} items={items} maxItems={3} />);
+    expect(await getPictureDescription()).toContain(
+      '其他 2 项：卫生健康，6.00 万元，占支出合计 6.0%；住房保障，4.00 万元，占支出合计 4.0%。',
+    );
+  });
+
+  test('nothing is added where everything is drawn', async () => {
+    render(<BarListChart info={info} items={items} />);
+    expect(await getPictureDescription()).not.toContain('其他');
+  });
+
+  test.each([
+    ['treemap', () => <TreemapChart info={info} root={root} />],
+    ['sunburst', () => <SunburstChart info={info} root={root} />],
+  ])('%s names the tiny lines', async (_name, draw) => {
+    render(draw());
+    expect(await getPictureDescription()).toMatch(/其他 2 项：很小乙，.+；很小甲，.+。$/u);
+  });
+
+  test('a bridge names the steps of its group', async () => {
+    const [start, end] = [
+      { key: 'a', label: '上年', fen: wan(10) },
+      { key: 'b', label: '本年', fen: wan(16) },
+    ];
+    const steps = [1, 2, 3].map((n) => ({
+      key: `s${String(n)}`,
+      label: `变动${String(n)}`,
+      fen: wan(n),
+    }));
+    render(<BridgeChart info={info} start={start} end={end} steps={steps} maxItems={2} />);
+    expect(await getPictureDescription()).toMatch(/其他 2 项：变动1，.+；变动2，.+。$/u);
+  });
+
+  test('a flow names the links it cannot draw', async () => {
+    const nodes = ['甲', '乙'].map((key) => ({ key, label: key }));
+    const links = [
+      { from: '甲', to: '乙', fen: wan(5) },
+      { from: '乙', to: '甲', fen: wan(1) },
+    ];
+    render(<SankeyChart info={info} nodes={nodes} links={links} />);
+    expect(await getPictureDescription()).toMatch(/其他 1 项：乙 → 甲，.+，循环流向，图中未画。$/u);
+  });
 });

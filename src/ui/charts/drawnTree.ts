@@ -15,6 +15,8 @@ export interface DrawnNode {
   readonly spoken: string;
   readonly parentKey: string | undefined;
   readonly children: readonly DrawnNode[];
+  /** Of a group: the nodes it stands for. */
+  readonly hidden?: readonly ChartNode[];
 }
 
 export interface DrawnTreeOptions {
@@ -66,9 +68,15 @@ export function buildDrawnTree(root: ChartNode, options: DrawnTreeOptions): Draw
       spoken: [label, value, context.words.opens].join(context.words.comma),
       parentKey: parent.key,
       children: [],
+      hidden: grouped.hidden,
     };
   };
   return build(root, undefined, options.depth);
+}
+
+/** Every node that is drawn only as part of a group, parents before children. */
+export function listGrouped(root: DrawnNode): readonly ChartNode[] {
+  return [...(root.hidden ?? []), ...root.children.flatMap(listGrouped)];
 }
 
 /** All drawn nodes as focusable cells, parents before children; the root only if asked for. */

@@ -23,6 +23,8 @@ export interface ChartContent {
   readonly legend: readonly LegendEntry[];
   /** Text alternative computed from the data. */
   readonly description: string;
+  /** What the picture shows only as "其他 n 项", one by one; said in the exported file. */
+  readonly grouped?: string | undefined;
   readonly isEmpty: boolean;
   readonly getPlotHeight: (width: number, isNarrow: boolean) => number;
 }

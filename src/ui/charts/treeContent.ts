@@ -1,10 +1,10 @@
 // What treemap and sunburst share: marks, table, legend and text of one tree.
 import { getClassColor } from './classColor.ts';
-import { buildTreeMarks, type DrawnNode, flattenTree } from './drawnTree.ts';
+import { buildTreeMarks, type DrawnNode, flattenTree, listGrouped } from './drawnTree.ts';
 import type { ChartContent } from './frame.ts';
 import { buildItemTable } from './itemTable.ts';
 import type { ChartNode } from './types.ts';
-import { describeItems, type ValueContext } from './values.ts';
+import { describeGrouped, describeItems, type ValueContext } from './values.ts';
 
 export function buildTreeContent(
   context: ValueContext,
@@ -28,6 +28,7 @@ export function buildTreeContent(
       })),
     },
     description: isPartly ? text + context.words.hiddenSmall + context.words.stop : text,
+    grouped: describeGrouped(context, listGrouped(drawn)),
     isEmpty: drawn.children.length === 0,
   };
 }

@@ -20,6 +20,7 @@ export interface ChartInfo {
   readonly filters?: readonly string[] | undefined;
   /** Where the figures stand: document, table, page. */
   readonly source: string;
+  /** One line of its own; it has its place from the start, so an empty label moves nothing. */
   readonly check?: { readonly state: CheckState; readonly label: string } | undefined;
   /** Address of this very view; drawn in exported pictures and kept in their metadata. */
   readonly link?: string | undefined;

@@ -37,6 +37,20 @@ export function describeItem(context: ValueContext, item: ChartItem): string {
   return parts.join(context.words.comma);
 }
 
+/** "其他 2 项：甲，…；乙，…。" for what is drawn as one; empty where nothing is. */
+export function describeGrouped(context: ValueContext, items: readonly ChartItem[]): string {
+  return listGroupedWords(
+    context,
+    items.map((item) => describeItem(context, item)),
+  );
+}
+
+/** The same for items that have their own words. */
+export function listGroupedWords({ words }: ValueContext, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return words.other(items.length) + words.colon + items.join(words.listStop) + words.stop;
+}
+
 /** "共 5 项，最大的是 …。" for any list of items. */
 export function describeItems(context: ValueContext, items: readonly ChartItem[]): string {
   const [largest] = [...items].sort((a, b) => Math.abs(b.fen) - Math.abs(a.fen));

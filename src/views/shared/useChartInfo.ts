@@ -1,5 +1,5 @@
-// What every picture carries beside its marks: department, year, unit, source and link
-// come from the store, the rest from the view.
+// What every picture carries beside its marks: department, year, unit, source, link and
+// the state of the checks come from the store, the rest from the view.
 // Comes in: a title and what only the view knows. Goes out: the ChartInfo of ui/charts.
 import { useMemo } from 'react';
 import type { Disclosure } from '../../model/disclosure.ts';
@@ -8,10 +8,10 @@ import type { ChartInfo } from '../../ui/charts/types.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { getLink } from './navigation.ts';
 import { sharedText } from './text.ts';
+import { useChartCheck } from './useChartCheck.ts';
 import { useDisclosure } from './useDisclosure.ts';
 
-export interface ChartInfoOptions
-  extends Pick<ChartInfo, 'filters' | 'shareOf' | 'measure' | 'check'> {
+export interface ChartInfoOptions extends Pick<ChartInfo, 'filters' | 'shareOf' | 'measure'> {
   /** Ids of the tables the figures stand in (`t3`). */
   readonly tables?: readonly string[] | undefined;
   /** Instead of the words made from the tables: a section of the narrative. */
@@ -35,6 +35,7 @@ export function useChartInfo(title: string, options: ChartInfoOptions = {}): Cha
   const view = useBudget((state) => state.view);
   const words = useText(sharedText);
   const { tables = [], source, ...rest } = options;
+  const check = useChartCheck(tables);
   const place = source ?? describeTables(disclosure, tables, words);
   const link = useMemo(() => getLink({ ...view, fact: '' }), [view]);
   const name = words.documentName(disclosure.department.text, disclosure.year);
@@ -45,6 +46,7 @@ export function useChartInfo(title: string, options: ChartInfoOptions = {}): Cha
     year: disclosure.year,
     unit: view.unit,
     source: place === '' ? name : `${name} · ${place}`,
+    check,
     link,
   };
 }
