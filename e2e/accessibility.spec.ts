@@ -1,10 +1,10 @@
 // No axe violation of any impact, on any view, in both themes at full width and in English
 // on a phone; and again with what opens: figure panel, search, a chart's table.
-// One page for each, led by the hash, because a page's start costs more than its check.
+// One page for each run of views, led by the hash: a page's start costs more than its check.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
-import { allViews, goToView, linkOf, plainViews, type ViewState } from './views.ts';
+import { allViews, goToView, inRuns, linkOf, plainViews, type ViewState } from './views.ts';
 
 interface Walk {
   readonly states: readonly ViewState[];
@@ -13,7 +13,10 @@ interface Walk {
   readonly check: (page: Page) => Promise<void>;
 }
 
+const deadline = 60_000;
+
 async function walk(page: Page, { states, query, check }: Walk): Promise<void> {
+  test.setTimeout(deadline);
   await page.goto('./');
   for (const state of states) {
     const hash = linkOf(state, query);
@@ -33,24 +36,29 @@ async function expectReadableColours(page: Page): Promise<void> {
   expect(passes.map(({ id }) => id)).toContain('color-contrast');
 }
 
-test('every view is accessible in the light theme', async ({ page }) => {
-  test.setTimeout(240_000);
-  await walk(page, { states: allViews, query: 'theme=light', check: expectNoAxeViolations });
-});
+for (const [run, states] of inRuns(allViews, 5).entries()) {
+  const part = `part ${String(run + 1)}`;
 
-test('every view is readable in the dark theme', async ({ page }) => {
-  test.setTimeout(240_000);
-  await walk(page, { states: allViews, query: 'theme=dark', check: expectReadableColours });
-});
+  test(`every view is accessible in the light theme, ${part}`, async ({ page }) => {
+    await walk(page, { states, query: 'theme=light', check: expectNoAxeViolations });
+  });
 
-test('every view is accessible on a phone, in English', async ({ page }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 360, height: 740 });
-  await walk(page, { states: plainViews, query: 'language=en', check: expectNoAxeViolations });
-});
+  test(`every view is readable in the dark theme, ${part}`, async ({ page }) => {
+    await walk(page, { states, query: 'theme=dark', check: expectReadableColours });
+  });
+}
+
+for (const [run, states] of inRuns(plainViews, 4).entries()) {
+  test(`every view is accessible on a phone, in English, part ${String(run + 1)}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await walk(page, { states, query: 'language=en', check: expectNoAxeViolations });
+  });
+}
 
 test('what opens is accessible, too', async ({ page }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(deadline);
   await page.goto('./#/expenditure?level=3&chart=bars&fact=t3.0.5.c0&theme=dark');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectNoAxeViolations(page);

@@ -1,6 +1,6 @@
 // Basic and project: the sentence, both trees, what table 7 cannot say, and every project
 // with its basis, allocation, period and targets.
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/basicProject');
@@ -52,20 +52,4 @@ test('tells of each project what is published about it', async ({ page }) => {
   const carried = page.getByRole('article', { name: /招商引资专项资金/ });
   await expect(carried).toContainText('上年结转');
   await expect(carried).toContainText('未见同名的绩效目标表');
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  });
-}
-
-test('fits 360 px', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await expectNoAxeViolations(page);
 });

@@ -1,6 +1,6 @@
 // Income: the sources with their changes and reasons, and which money pays for what.
 import type { Page } from '@playwright/test';
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./#/income${query}`);
@@ -47,22 +47,4 @@ test('a figure opens its panel from the matrix', async ({ page }) => {
   const matrix = page.getByRole('treegrid', { name: '收入来源与功能分类对照' });
   await matrix.getByRole('button', { name: '89.31' }).first().click();
   await expect(page).toHaveURL(/fact=t2\.0\./);
-});
-
-test('is accessible', async ({ page }) => {
-  await open(page);
-  await expect(page.locator('[data-mark]').first()).toBeVisible();
-  await expectNoAxeViolations(page);
-});
-
-test('is accessible and fits in the dark and on a narrow screen', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 800 });
-  await open(page);
-  await expect(page.locator('[data-mark]').first()).toBeVisible();
-  await expectNoAxeViolations(page);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -1,6 +1,6 @@
 // The overview: a newcomer reads how much, from where, on what, what changed and whether
 // the reading can be trusted; every figure leads to its place; nothing moves on load.
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./');
@@ -65,31 +65,3 @@ test('opens a largest line in Expenditure', async ({ page }) => {
   await page.getByRole('table', { name: '五笔最大的支出' }).getByText('招商引资').click();
   await expect(page).toHaveURL(/#\/expenditure\?node=2011308/);
 });
-
-test('does not move while it loads', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as never as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1, name: /部门预算/ })).toBeVisible();
-  await expect(page.getByRole('region', { name: '五处最大的变动' })).toBeVisible();
-  await page.waitForTimeout(500);
-  const shifts = await page.evaluate(() => (window as never as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [1440, 360]) {
-    test(`passes axe in ${colorScheme} at ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await expect(page.getByRole('region', { name: '五处最大的变动' })).toBeVisible();
-      await expectNoAxeViolations(page);
-    });
-  }
-}

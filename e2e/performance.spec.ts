@@ -1,6 +1,6 @@
 // Performance: five sheets, targets in words, weights and their sum, what was transcribed,
 // and what does not meet by name.
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/performance');
@@ -50,20 +50,4 @@ test('names what does not meet, and leads to the project', async ({ page }) => {
   const project = page.getByRole('button', { name: '社零促销费用' });
   await expect(project).toBeFocused();
   await expect(project).toBeInViewport();
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  });
-}
-
-test('fits 360 px', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
-  await expectNoAxeViolations(page);
 });

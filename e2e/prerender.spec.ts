@@ -1,5 +1,6 @@
 // The first page is drawn at build time: read without scripts, taken over without a
 // flicker where there are some.
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test.describe('without scripts', () => {
@@ -16,7 +17,8 @@ test.describe('without scripts', () => {
   });
 });
 
-test('scripts take over the drawn page as it stands', async ({ page }) => {
+/** Holds the application back until released, so that what stands before it can be seen. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -25,6 +27,11 @@ test('scripts take over the drawn page as it stands', async ({ page }) => {
     await released;
     await route.continue();
   });
+  return release;
+}
+
+test('scripts take over the drawn page as it stands', async ({ page }) => {
+  const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('部门预算');
@@ -35,7 +42,15 @@ test('scripts take over the drawn page as it stands', async ({ page }) => {
   await expect(heading).toHaveAttribute('data-drawn', '');
 });
 
-test('a link to another view is drawn anew', async ({ page }) => {
-  await page.goto('./#/threePublic');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('三公');
+test('a link to another view is drawn anew, without showing the overview first', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('./#/threePublic', { waitUntil: 'commit' });
+  const drawn = page.locator('#root h1');
+  await expect(drawn).toContainText('部门预算');
+  await expect(drawn).toBeHidden();
+  release();
+  await expect(drawn).toContainText('三公');
+  await expect(drawn).toBeVisible();
 });

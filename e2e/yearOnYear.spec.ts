@@ -1,6 +1,6 @@
 // Year on year: the bridge closes at both ends, what is new or dropped says so, and last
 // year's figure is explained.
-import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#/yearOnYear');
@@ -67,13 +67,6 @@ test('explains where last year comes from, by three ways that meet', async ({ pa
   await expect(section).toContainText('3 条途径得出同一个数');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`has no accessibility violations, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  });
-}
-
 test('on a phone the items are a list with their reasons', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   const list = page.getByRole('list', { name: '逐项的变动' });
@@ -83,5 +76,4 @@ test('on a phone the items are a list with their reasons', async ({ page }) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
-  await expectNoAxeViolations(page);
 });

@@ -10,7 +10,7 @@ import { syncHash } from './state/hashSync.ts';
 import { followNewVersions } from './state/newVersion.ts';
 import { keepPreferences, loadPreferences, resolveLanguage } from './state/preferences.ts';
 import { selectReading } from './state/selectors.ts';
-import { budgetStore } from './state/store.ts';
+import { budgetStore, keepDrawnState } from './state/store.ts';
 import { encodeView } from './state/urlCodec.ts';
 import { defaultView } from './state/view.ts';
 import { App } from './views/App.tsx';
@@ -52,10 +52,16 @@ function hydrateWhenLoaded(place: HTMLElement): void {
     const hasReading = selectReading(state) !== undefined;
     if (!hasReading && state.task.state !== 'failed') return;
     unsubscribe();
-    if (hasReading && isDrawn(place)) hydrateRoot(place, application);
-    else mount(place);
+    if (!hasReading || !isDrawn(place)) {
+      mount(place);
+      return;
+    }
+    keepDrawnState();
+    hydrateRoot(place, application);
   });
 }
 
 if (isDrawn(root)) hydrateWhenLoaded(root);
 else mount(root);
+// What was drawn is hidden from links to other places (src/cli/prerenderPlugin.ts).
+delete document.documentElement.dataset['elsewhere'];

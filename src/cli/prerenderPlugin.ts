@@ -16,6 +16,14 @@ const emptyRoot = '<div id="root"></div>';
 const noScript =
   '<noscript><p class="no-script">没有启用脚本：可以阅读总览，也可以阅读<a href="./tables.html">全部公布的表</a>。</p></noscript>';
 
+/**
+ * Runs before anything is painted: a link to another place must not show the drawn overview
+ * first. A file of its own, because the policy allows no script in the page.
+ */
+const earlyName = 'early.js';
+const earlyScript =
+  'if (location.hash.length > 1) document.documentElement.dataset.elsewhere = "";\n';
+
 async function drawFirstPage(): Promise<PrerenderedPage> {
   await build({
     logLevel: 'warn',
@@ -65,9 +73,14 @@ export function prerenderFirstPage(): Plugin {
         if (!html.includes(emptyRoot)) throw new Error('index.html has no empty root element.');
         const page = await drawFirstPage();
         const full = html
+          .replace(
+            '<link rel="icon"',
+            (link) => `<script src="./${earlyName}"></script>\n    ${link}`,
+          )
           .replace(emptyRoot, () => `${noScript}<div id="root">${page.overview}</div>`)
           .replace(/<title>.*?<\/title>/u, () => `<title>${page.title} · 预算透视</title>`);
         const tables = wrapTables(page, getPlainHead(html));
+        writeFileSync(join(outDir, earlyName), earlyScript);
         writeFileSync(path, addPolicyMeta(full));
         writeFileSync(join(outDir, 'tables.html'), addPolicyMeta(tables));
       },

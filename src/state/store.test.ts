@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { drawReading } from '../testing/drawnDisclosure.ts';
 import {
@@ -6,7 +8,7 @@ import {
   selectIsDocumentMissing,
   selectReading,
 } from './selectors.ts';
-import { createBudgetStore } from './store.ts';
+import { budgetStore, createBudgetStore, keepDrawnState, useBudget } from './store.ts';
 import { defaultView } from './view.ts';
 
 describe('the store', () => {
@@ -50,5 +52,22 @@ describe('the store', () => {
     store.getState().setView({ view: 'income' });
     expect(store.getState().view).toEqual({ ...defaultView, view: 'income' });
     expect(store.getState().documents).toBe(before.documents);
+  });
+});
+
+describe('what the drawn page shows', () => {
+  const Shown = () =>
+    createElement(
+      'p',
+      null,
+      useBudget(({ view }) => view.view),
+    );
+
+  it('is the state of the drawing until it is kept, and the kept state from then on', () => {
+    budgetStore.getState().setView({ view: 'terms' });
+    expect(renderToString(createElement(Shown))).toContain('terms');
+    keepDrawnState();
+    budgetStore.getState().setView({ view: 'checks' });
+    expect(renderToString(createElement(Shown))).toContain('terms');
   });
 });

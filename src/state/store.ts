@@ -108,6 +108,16 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
 /** The store of the application. */
 export const budgetStore = createBudgetStore();
 
+let drawnState: BudgetState | undefined;
+
+/**
+ * Keeps the state that the drawn page shows until React has taken the page over: what the
+ * reader does in between must not be compared with what was drawn.
+ */
+export function keepDrawnState(): void {
+  drawnState = budgetStore.getState();
+}
+
 /**
  * Subscribes a component to a part of the state; `select` returns stored references.
  * What is drawn without a browser shows the state of that moment, not the first one:
@@ -115,5 +125,6 @@ export const budgetStore = createBudgetStore();
  */
 export function useBudget<Part>(select: (state: BudgetState) => Part): Part {
   const getPart = (): Part => select(budgetStore.getState());
-  return useSyncExternalStore(budgetStore.subscribe, getPart, getPart);
+  const getDrawnPart = (): Part => select(drawnState ?? budgetStore.getState());
+  return useSyncExternalStore(budgetStore.subscribe, getPart, getDrawnPart);
 }

@@ -33,6 +33,7 @@ function Page({ views, takeAlong }: FrameProps) {
   const words = useText(frameText);
   const hasDocument = useBudget((state) => selectDisclosure(state) !== undefined);
   const hasFact = useBudget(({ view }) => view.fact !== '');
+  const view = useBudget((state) => state.view.view);
   usePageTitle();
   return (
     <div className={styles.page}>
@@ -43,7 +44,7 @@ function Page({ views, takeAlong }: FrameProps) {
       <Rail />
       <div className={styles.column}>
         <TopBar takeAlong={takeAlong} />
-        <main id="main" tabIndex={-1} className={styles.main}>
+        <main id="main" tabIndex={-1} className={styles.main} data-view={view}>
           <Notices />
           {hasDocument ? <ViewPlace views={views} /> : <MissingDocument />}
         </main>
