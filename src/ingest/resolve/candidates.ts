@@ -9,7 +9,7 @@
  */
 import { findComponents } from './components.ts';
 import { at } from './at.ts';
-import { MovedSolutions, type WantedColumns } from './movedSolutions.ts';
+import { MovedSolutions, standsSo, type WantedColumns } from './movedSolutions.ts';
 import { columnOf, type NetworkRow } from './network.ts';
 import { type Failure, propagate } from './propagate.ts';
 import { findSolution, type Search } from './search.ts';
@@ -39,12 +39,10 @@ interface Settling {
   readonly columnCount: number;
 }
 
+/** Can the row stand so? */
 interface Question {
   readonly rowIndex: number;
-  readonly isAnswered: () => boolean;
-  /** Columns asked for, by value. */
   readonly wanted: WantedColumns;
-  readonly passes: (placement: number) => boolean;
 }
 
 type Verdict = 'settled' | 'postponed' | Failure | Refutation;
@@ -77,18 +75,19 @@ function rateNovelty(row: NetworkRow, witness: Witness, placement: number): numb
   return novelty;
 }
 
-function ask(settling: Settling, question: Question, allowance: number): Verdict {
+function ask(settling: Settling, { rowIndex, wanted }: Question, allowance: number): Verdict {
   const { search } = settling;
   const { store, isExpired } = search;
-  const row = at(store.network.rows, question.rowIndex);
-  if (question.isAnswered() || !store.listAlive(row).some(question.passes)) return 'settled';
-  const moved = settling.solutions.find(question.rowIndex, question.wanted);
+  const row = at(store.network.rows, rowIndex);
+  const passes = (placement: number) => standsSo(row, placement, wanted);
+  if (!store.hasAlive(row, passes)) return 'settled';
+  const moved = settling.solutions.find(rowIndex, wanted);
   if (moved !== undefined) {
     record(settling, moved);
     return 'settled';
   }
   search.allowance = allowance;
-  const result = findSolution(search, question.rowIndex, question.passes);
+  const result = findSolution(search, rowIndex, passes);
   if (result.kind === 'stopped') return 'postponed';
   if (result.kind === 'found') {
     record(settling, result.placements);
@@ -96,7 +95,7 @@ function ask(settling: Settling, question: Question, allowance: number): Verdict
   }
   const refutation: Refutation = { kind: 'refuted', propagators: store.listUsed() };
   store.noteRefuted(refutation.propagators);
-  for (const placement of store.listAlive(row).filter(question.passes)) {
+  for (const placement of store.listAlive(row).filter(passes)) {
     store.exclude(row, placement);
   }
   if (store.aliveCountOf(row) === 0) return refutation;
@@ -104,18 +103,15 @@ function ask(settling: Settling, question: Question, allowance: number): Verdict
   return outcome.kind === 'failed' ? outcome : 'settled';
 }
 
+/** Each listed only when it is its turn, by what is known then. */
 function* pairQuestions({ search, witnesses, columnCount }: Settling): Generator<Question> {
   for (const rowIndex of search.rows) {
-    const row = at(search.store.network.rows, rowIndex);
     const { pairs } = at(witnesses, rowIndex);
     for (let pair = 0; pair < pairs.length; pair += 1) {
-      const value = Math.floor(pair / columnCount);
-      const column = pair % columnCount;
-      const passes = (placement: number) => columnOf(row, placement, value) === column;
-      const wanted = Array.from({ length: value + 1 }, (_, index) =>
-        index === value ? column : undefined,
-      );
-      yield { rowIndex, wanted, passes, isAnswered: () => pairs[pair] === 1 };
+      if (pairs[pair] === 1) continue;
+      const wanted = Array<number | undefined>(Math.floor(pair / columnCount)).fill(undefined);
+      wanted.push(pair % columnCount);
+      yield { rowIndex, wanted };
     }
   }
 }
@@ -126,11 +122,10 @@ function* placementQuestions({ search, witnesses }: Settling): Generator<Questio
     const { placements } = at(witnesses, rowIndex);
     if (search.store.aliveCountOf(row) > listedPlacements) continue;
     for (const placement of search.store.listAlive(row)) {
-      const passes = (other: number) => other === placement;
-      const wanted = Array.from({ length: row.valueCount }, (_, value) =>
-        columnOf(row, placement, value),
-      );
-      yield { rowIndex, wanted, passes, isAnswered: () => placements[placement] === 1 };
+      if (placements[placement] === 1) continue;
+      const first = placement * row.valueCount;
+      const wanted = [...row.placements.columns.subarray(first, first + row.valueCount)];
+      yield { rowIndex, wanted };
     }
   }
 }
@@ -152,7 +147,7 @@ function askAll(settling: Settling, list: (settling: Settling) => Iterable<Quest
 
 function settleComponent(settling: Settling): Verdict {
   const [anyRow = 0] = settling.search.rows;
-  const first: Question = { rowIndex: anyRow, wanted: [], passes: () => true, isAnswered: () => false };
+  const first: Question = { rowIndex: anyRow, wanted: [] };
   const opening = ask(settling, first, at(allowances, 1));
   if (typeof opening !== 'string') return opening;
   const pairs = askAll(settling, pairQuestions);

@@ -57,26 +57,36 @@ function isViolated(check: RowCheck, sum: number, slack: number): boolean {
   return Math.abs(sum - check.equals) - check.tolerance > (check.isPrinted ? slack : 0);
 }
 
-/** Adds the bit of one check to the steps whose ways violate it. */
-function judgeSteps(shape: RowShape, pattern: Pattern, index: number, masks: Int32Array): void {
+/** What a check makes of each step: total and slack of the values set so far. */
+function addUp(shape: RowShape, pattern: Pattern, index: number) {
   const { parents, depths, weights } = pattern;
-  const { checks, valueCount } = shape;
-  const check = at(checks, index);
+  const { checks } = shape;
+  const isForbidding = at(checks, index).forbids;
   const sums = new Float64Array(parents.length);
   const slacks = new Float64Array(parents.length);
-  for (let step = 0; step < parents.length; step += 1) {
+  for (let step = 1; step < parents.length; step += 1) {
     const depth = depths[step] ?? 0;
-    if (step > 0) {
-      const before = parents[step] ?? 0;
-      const weight = weights[step * checks.length + index] ?? 0;
-      const own = check.forbids ? 1 : (shape.slacks[depth] ?? 0);
-      sums[step] = (sums[before] ?? 0) + weight * (shape.sums[depth] ?? 0);
-      slacks[step] = (slacks[before] ?? 0) + Math.abs(weight) * own;
-    }
-    if (depth === valueCount && isViolated(check, sums[step] ?? 0, slacks[step] ?? 0)) {
+    const before = parents[step] ?? 0;
+    const weight = weights[step * checks.length + index] ?? 0;
+    const own = isForbidding ? 1 : (shape.slacks[depth] ?? 0);
+    sums[step] = (sums[before] ?? 0) + weight * (shape.sums[depth] ?? 0);
+    slacks[step] = (slacks[before] ?? 0) + Math.abs(weight) * own;
+  }
+  return { sums, slacks };
+}
+
+/** By step of the pattern, the bits of the checks that its ways violate. */
+function judgeSteps(shape: RowShape, pattern: Pattern): Int32Array {
+  const masks = new Int32Array(pattern.parents.length);
+  for (const [index, check] of shape.checks.entries()) {
+    const { sums, slacks } = addUp(shape, pattern, index);
+    for (let step = 0; step < masks.length; step += 1) {
+      if (pattern.depths[step] !== shape.valueCount) continue;
+      if (!isViolated(check, sums[step] ?? 0, slacks[step] ?? 0)) continue;
       masks[step] = (masks[step] ?? 0) | (1 << bitOfCheck(index));
     }
   }
+  return masks;
 }
 
 function countKept({ ends, count }: Pattern, masks: Int32Array): number {
@@ -155,8 +165,7 @@ export class RowPlacements {
   private known: Rejected | undefined;
 
   constructor(shape: RowShape, pattern: Pattern) {
-    const masks = new Int32Array(pattern.parents.length);
-    for (const index of shape.checks.keys()) judgeSteps(shape, pattern, index, masks);
+    const masks = judgeSteps(shape, pattern);
     this.shape = shape;
     this.pattern = pattern;
     this.masks = masks;

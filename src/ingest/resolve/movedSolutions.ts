@@ -11,16 +11,31 @@ import { columnOf, type Group, type NetworkRow, type Propagator } from './networ
 import type { DomainStore } from './store.ts';
 
 /** Placements by position in the list of rows. */
-export type Solution = readonly number[];
+type Solution = readonly number[];
+
+interface Known {
+  readonly solution: Solution;
+  /** By column, whether the solution uses it. */
+  readonly isUsed: Uint8Array;
+}
 
 /** Columns by value of the row; undefined where any will do. */
 export type WantedColumns = readonly (number | undefined)[];
+
+/** Whether a placement of the row takes the wanted columns. */
+export function standsSo(row: NetworkRow, placement: number, wanted: WantedColumns): boolean {
+  for (let value = 0; value < wanted.length; value += 1) {
+    const column = wanted[value];
+    if (column !== undefined && columnOf(row, placement, value) !== column) return false;
+  }
+  return true;
+}
 
 /** So many of the latest solutions are tried. */
 const triedSolutions = 12;
 
 /** The placement of a row that takes these columns, or −1; placements are in lexicographic order. */
-function findPlacement(row: NetworkRow, columns: readonly number[]): number {
+function findPlacement(row: NetworkRow, columns: Uint8Array): number {
   let low = 0;
   let high = row.placements.count - 1;
   while (low <= high) {
@@ -36,12 +51,40 @@ function findPlacement(row: NetworkRow, columns: readonly number[]): number {
   return -1;
 }
 
+/** By column in use, the last column it may go to so that those after it find theirs. */
+function listLatest(targets: Int16Array, isUsed: Uint8Array): Int16Array {
+  const latest = new Int16Array(targets.length);
+  let after = targets.length;
+  for (let column = targets.length - 1; column >= 0; column -= 1) {
+    if (isUsed[column] !== 1) continue;
+    const target = targets[column] ?? -1;
+    after = target < 0 ? after - 1 : Math.min(after - 1, target);
+    latest[column] = after;
+  }
+  return latest;
+}
+
+/** Sends the columns without a target as near to where they are as the order allows; false if it does not. */
+function planOthers(targets: Int16Array, isUsed: Uint8Array): boolean {
+  const latest = listLatest(targets, isUsed);
+  let before = -1;
+  for (let column = 0; column < targets.length; column += 1) {
+    if (isUsed[column] !== 1) continue;
+    const most = latest[column] ?? 0;
+    const target = targets[column] ?? -1;
+    before = Math.max(before + 1, target < 0 ? Math.min(column, most) : target);
+    if (before > most) return false;
+    targets[column] = before;
+  }
+  return true;
+}
+
 export class MovedSolutions {
   private readonly store: DomainStore;
   /** Row indices in the network. */
   private readonly rows: readonly number[];
   private readonly propagators: readonly Propagator[];
-  private readonly solutions: Solution[] = [];
+  private readonly known: Known[] = [];
   /** By network row, its placement in the solution under trial, or −1 for other rows. */
   private readonly placed: Int32Array;
 
@@ -56,50 +99,32 @@ export class MovedSolutions {
   }
 
   add(solution: Solution): void {
-    this.solutions.push(solution);
+    const isUsed = new Uint8Array(this.store.network.columnCount);
+    for (const [position, index] of this.rows.entries()) {
+      for (const column of this.columnsOf(index, at(solution, position))) isUsed[column] = 1;
+    }
+    this.known.push({ solution, isUsed });
   }
 
   /** A known solution so moved that the row takes the wanted columns. */
   find(rowIndex: number, wanted: WantedColumns): Solution | undefined {
-    const last = Math.max(0, this.solutions.length - triedSolutions);
-    for (let index = this.solutions.length - 1; index >= last; index -= 1) {
-      const solution = at(this.solutions, index);
-      const targets = this.plan(solution, rowIndex, wanted);
-      const moved = targets && this.move(solution, targets);
+    const position = this.rows.indexOf(rowIndex);
+    const last = Math.max(0, this.known.length - triedSolutions);
+    for (let index = this.known.length - 1; index >= last; index -= 1) {
+      const { solution, isUsed } = at(this.known, index);
+      const targets = new Int16Array(isUsed.length).fill(-1);
+      const columns = this.columnsOf(rowIndex, at(solution, position));
+      for (const [value, target] of wanted.entries()) targets[columns[value] ?? 0] = target ?? -1;
+      if (!planOthers(targets, isUsed)) continue;
+      const moved = this.move(solution, targets);
       if (moved !== undefined && this.holds(moved)) return moved;
     }
     return undefined;
   }
 
-  /** Where each column in use goes: the wanted ones as told, the others as near to where they are as order allows. */
-  private plan(solution: Solution, rowIndex: number, wanted: WantedColumns): Int16Array | undefined {
-    const { columnCount, rows } = this.store.network;
-    const isUsed = new Uint8Array(columnCount);
-    const targets = new Int16Array(columnCount).fill(-1);
-    for (const [position, index] of this.rows.entries()) {
-      const row = at(rows, index);
-      for (let value = 0; value < row.valueCount; value += 1) {
-        const column = columnOf(row, at(solution, position), value);
-        isUsed[column] = 1;
-        if (index === rowIndex) targets[column] = wanted[value] ?? -1;
-      }
-    }
-    let after = columnCount;
-    const most = new Int16Array(columnCount);
-    for (let column = columnCount - 1; column >= 0; column -= 1) {
-      if (isUsed[column] !== 1) continue;
-      after = (targets[column] ?? -1) < 0 ? after - 1 : Math.min(after - 1, targets[column] ?? 0);
-      most[column] = after;
-    }
-    let before = -1;
-    for (let column = 0; column < columnCount; column += 1) {
-      if (isUsed[column] !== 1) continue;
-      const target = targets[column] ?? -1;
-      before = Math.max(before + 1, target < 0 ? Math.min(column, most[column] ?? 0) : target);
-      if (before > (most[column] ?? 0)) return undefined;
-      targets[column] = before;
-    }
-    return targets;
+  private columnsOf(rowIndex: number, placement: number): Uint8Array {
+    const { valueCount, placements } = at(this.store.network.rows, rowIndex);
+    return placements.columns.subarray(placement * valueCount, (placement + 1) * valueCount);
   }
 
   /** The solution with its columns moved; undefined where a row may not stand so. */
@@ -108,10 +133,9 @@ export class MovedSolutions {
     const moved: number[] = [];
     for (const [position, index] of this.rows.entries()) {
       const row = at(store.network.rows, index);
-      const columns: number[] = [];
-      for (let value = 0; value < row.valueCount; value += 1) {
-        columns.push(targets[columnOf(row, at(solution, position), value)] ?? -1);
-      }
+      const columns = this.columnsOf(index, at(solution, position)).map(
+        (column) => targets[column] ?? 0,
+      );
       const placement = findPlacement(row, columns);
       if (placement < 0 || store.alive[row.first + placement] !== 1) return undefined;
       moved.push(placement);

@@ -69,8 +69,10 @@ function addStep(walk: Walk, parent: number, column: number): number {
   return step;
 }
 
-function setValue(walk: Walk, value: number, from: number, step: number): void {
+/** Sets the values that come after a step, from a column on. */
+function setRest(walk: Walk, step: number, from: number): void {
   const { valueCount, columnCount, fixed } = walk.shape;
+  const value = walk.depths[step] ?? 0;
   if (value === valueCount) {
     for (const column of walk.placed) walk.columns.push(column);
     walk.ends.push(step);
@@ -80,7 +82,7 @@ function setValue(walk: Walk, value: number, from: number, step: number): void {
   const last = Math.min(columnCount - (valueCount - value), known ?? columnCount);
   for (let column = Math.max(from, known ?? 0); column <= last; column += 1) {
     walk.placed[value] = column;
-    setValue(walk, value + 1, column + 1, addStep(walk, step, column));
+    setRest(walk, addStep(walk, step, column), column + 1);
   }
 }
 
@@ -96,7 +98,7 @@ function buildPattern(shape: PatternShape): Pattern {
     weights: shape.weights.map(() => 0),
     steps: new Map(),
   };
-  setValue(walk, 0, 0, 0);
+  setRest(walk, 0, 0);
   const { columns, ends, parents, depths, weights } = walk;
   return {
     count: ends.length,

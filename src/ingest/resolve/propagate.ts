@@ -61,7 +61,11 @@ function findUnsupported(store: DomainStore, propagator: LinearPropagator): Supp
     reach.endMember();
   }
   const reached = reach.find();
-  if (reached !== 'some') return reached;
+  return reached === 'some' ? listUnsupported(store, propagator) : reached;
+}
+
+/** Reads the flags in the order in which the choices were added. */
+function listUnsupported(store: DomainStore, { entries }: LinearPropagator): Unsupported[] {
   const unsupported: Unsupported[] = [];
   let choice = 0;
   for (let position = 0; position < entries.length; position += 1) {

@@ -23,6 +23,11 @@ export interface Target {
 /** `none` if nothing meets the total; `some` if every member has a choice, which the flags tell. */
 export type Reached = 'none' | 'some' | 'unknown';
 
+interface Between {
+  readonly most: number;
+  readonly least: number;
+}
+
 export class Reach {
   /** By choice of all members. */
   private readonly sums: number[] = [];
@@ -110,20 +115,25 @@ export class Reach {
       least -= this.highs[member] ?? 0;
     }
     for (let member = 0; member < this.memberCount; member += 1) {
-      const low = this.lows[member] ?? 0;
-      const high = this.highs[member] ?? 0;
-      let isOpen = false;
-      const end = this.starts[member + 1] ?? 0;
-      for (let choice = this.starts[member] ?? 0; choice < end; choice += 1) {
-        const sum = this.sums[choice] ?? 0;
-        const slack = this.slacks[choice] ?? 0;
-        const isWithin = sum - slack - low <= most && sum + slack - high >= least;
-        this.flags[choice] = isWithin ? 1 : 0;
-        isOpen ||= isWithin;
-      }
-      if (!isOpen) return false;
+      const highest = most + (this.lows[member] ?? 0);
+      const lowest = least + (this.highs[member] ?? 0);
+      if (!this.flagWithin(member, lowest, highest)) return false;
     }
     return true;
+  }
+
+  /** Flags the choices of one member that come between two bounds; false if there are none. */
+  private flagWithin(member: number, lowest: number, highest: number): boolean {
+    let isOpen = false;
+    const end = this.starts[member + 1] ?? 0;
+    for (let choice = this.starts[member] ?? 0; choice < end; choice += 1) {
+      const sum = this.sums[choice] ?? 0;
+      const slack = this.slacks[choice] ?? 0;
+      const isWithin = sum - slack <= highest && sum + slack >= lowest;
+      this.flags[choice] = isWithin ? 1 : 0;
+      isOpen ||= isWithin;
+    }
+    return isOpen;
   }
 
   /** Lists the partial sums before each member and after the last; false past the limit. */
@@ -148,13 +158,14 @@ export class Reach {
       least += this.highs[member] ?? 0;
       states.openLayer();
       for (let state = first; state < end; state += 1) {
-        if (!this.extend(member, state, most, least)) return false;
+        if (!this.extend(state, member, { most, least })) return false;
       }
     }
     return true;
   }
 
-  private extend(member: number, state: number, most: number, least: number): boolean {
+  /** Adds each choice of a member to one partial sum; false past the limit. */
+  private extend(state: number, member: number, { most, least }: Between): boolean {
     const { states, starts, flags } = this;
     const before = states.sums[state] ?? 0;
     const slackBefore = states.slacks[state] ?? 0;
@@ -190,25 +201,33 @@ export class Reach {
 
   /** Flags the choices of one member that serve; false if there are none. */
   private serve(member: number, first: number, end: number): boolean {
-    const { states, flags } = this;
-    states.needs.fill(Infinity, first, end);
+    const { flags } = this;
+    this.states.needs.fill(Infinity, first, end);
     let isServed = false;
     const lastChoice = this.starts[member + 1] ?? 0;
     for (let choice = this.starts[member] ?? 0; choice < lastChoice; choice += 1) {
       if (flags[choice] !== 1) continue;
-      let serves = 0;
-      for (let state = first; state < end; state += 1) {
-        const next = states.find((states.sums[state] ?? 0) + (this.sums[choice] ?? 0));
-        if (next < 0) continue;
-        const own = (states.needs[next] ?? Infinity) - (this.slacks[choice] ?? 0);
-        if ((states.slacks[state] ?? 0) < own) continue;
-        serves = 1;
-        if (own < (states.needs[state] ?? Infinity)) states.needs[state] = own;
-      }
-      flags[choice] = serves;
-      isServed ||= serves === 1;
+      const serves = this.serveBy(choice, first, end);
+      flags[choice] = serves ? 1 : 0;
+      isServed ||= serves;
     }
     return isServed;
+  }
+
+  /** Notes what the states of a layer must bring for a choice; false if none brings it. */
+  private serveBy(choice: number, first: number, end: number): boolean {
+    const { sums, slacks, needs } = this.states;
+    const sum = this.sums[choice] ?? 0;
+    const slack = this.slacks[choice] ?? 0;
+    let serves = false;
+    for (let state = first; state < end; state += 1) {
+      const next = this.states.find((sums[state] ?? 0) + sum);
+      const own = next < 0 ? Infinity : (needs[next] ?? Infinity) - slack;
+      if ((slacks[state] ?? 0) < own) continue;
+      serves = true;
+      if (own < (needs[state] ?? Infinity)) needs[state] = own;
+    }
+    return serves;
   }
 }
 

@@ -126,6 +126,14 @@ export class DomainStore {
     return alive;
   }
 
+  /** Whether a living placement of the row passes. */
+  hasAlive(row: NetworkRow, passes: (placement: number) => boolean): boolean {
+    for (let placement = 0; placement < row.placements.count; placement += 1) {
+      if (this.alive[row.first + placement] === 1 && passes(placement)) return true;
+    }
+    return false;
+  }
+
   /** Excludes the living placements of one class; false if the row has none left. */
   excludeClass(propagator: number, group: Group, index: number): boolean {
     this.used[propagator] = 1;
