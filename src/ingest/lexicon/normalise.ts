@@ -52,8 +52,12 @@ export function toName(text: string): string {
     .replaceAll(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/gu, '');
 }
 
+/** Ordinary characters, digits and small letters only, as most labels are: a key already. */
+const isKey = /^[\u4e00-\u9fff0-9a-z]*$/u;
+
 /** Key for comparing labels: no spaces, brackets, quotes or punctuation, half-width. */
 export function toKey(text: string): string {
+  if (isKey.test(text)) return text;
   return repairRadicals(text).normalize('NFKC').replaceAll(ignored, '').toLowerCase();
 }
 

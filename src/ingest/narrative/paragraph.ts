@@ -32,15 +32,17 @@ export interface LineSpan {
 
 const latin = /[A-Za-z0-9]/u;
 const layoutSpace = /[\s\u200b\ufeff]/u;
-const foldable = /[\uff01-\uff5e\u2212]/gu;
-const wideDigit = /[０-９]/u;
+/** Full-width signs; the comma, which most sentences hold, only between two full-width digits. */
+const foldable = /[\uff01-\uff0b\uff0d-\uff5e\u2212]|(?<=[０-９])，(?=[０-９])/gu;
 
 /** One character in the form patterns are written in; never changes the length. */
 function foldCharacter(character: string): string {
-  const code = character.charCodeAt(0);
-  if (character === '，') return character;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  return code === 0x2212 ? '-' : character;
+  return character === '\u2212' ? '-' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}
+
+/** Beyond the ideographic space there is only one more: the byte-order mark. */
+function isLayoutSpace(character: string): boolean {
+  return (character <= '\u3000' || character === '\ufeff') && layoutSpace.test(character);
 }
 
 /**
@@ -48,13 +50,7 @@ function foldCharacter(character: string): string {
  * thousands separator only between two full-width digits.
  */
 export function foldText(text: string): string {
-  return text.replace(foldable, (character, index: number) => {
-    const isSeparator =
-      character === '，' &&
-      wideDigit.test(text.charAt(index - 1)) &&
-      wideDigit.test(text.charAt(index + 1));
-    return isSeparator ? ',' : foldCharacter(character);
-  });
+  return text.replace(foldable, foldCharacter);
 }
 
 /** A gap stays only between two Latin words; digits of a wrapped figure close up. */
@@ -74,7 +70,7 @@ export function joinSpans(spans: readonly LineSpan[]): Paragraph {
     if (lines.at(-1) !== line) lines.push(line);
     for (let offset = start; offset < end; offset++) {
       const character = line.text.charAt(offset);
-      if (layoutSpace.test(character)) {
+      if (isLayoutSpace(character)) {
         if (gap === 'none') gap = 'space';
         continue;
       }

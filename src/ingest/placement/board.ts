@@ -30,9 +30,17 @@ function isOneOf(parts: readonly Concept[], concept: Concept | undefined): boole
   return concept !== undefined && parts.includes(concept);
 }
 
+interface Found {
+  readonly panel: DraftPanel | undefined;
+  readonly columns: readonly number[];
+}
+
 export class Board {
   private readonly coded = new Map<DraftPanel, ReadonlyMap<string, readonly DraftRow[]>>();
   private readonly placed = new Map<DraftPanel, ReadonlyMap<string, Row>>();
+
+  /** What each selector speaks of in these tables. */
+  private readonly found = new Map<CellSelector, Found>();
 
   readonly tables: readonly DraftTable[];
 
@@ -48,15 +56,21 @@ export class Board {
     return [...(this.placed.get(panel)?.values() ?? [])];
   }
 
-  /** The first table of the kind whose layout is known. */
-  private findPanel({ kind, side = 'whole' }: CellSelector): DraftPanel | undefined {
+  /** Panel of the first table of the kind, and the columns meant there. */
+  private find(selector: CellSelector): Found {
+    const known = this.found.get(selector);
+    if (known !== undefined) return known;
+    const { kind, side = 'whole', columns } = selector;
     const table = this.tables.find((each) => each.kind === kind);
-    return table?.panels.find((panel) => panel.side === side);
+    const panel = table?.panels.find((each) => each.side === side);
+    const found = { panel, columns: panel === undefined ? [] : listColumns(panel, columns) };
+    this.found.set(selector, found);
+    return found;
   }
 
   /** Codes printed in the panel the selector speaks of. */
   getCodes(selector: CellSelector): Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'> {
-    const panel = this.findPanel(selector);
+    const { panel } = this.find(selector);
     return panel === undefined ? new Map() : this.getCoded(panel);
   }
 
@@ -76,9 +90,8 @@ export class Board {
    * the document has no such table, row or column.
    */
   findCells(selector: CellSelector, code?: string): readonly CellAddress[] | undefined {
-    const panel = this.findPanel(selector);
+    const { panel, columns } = this.find(selector);
     if (panel === undefined) return undefined;
-    const columns = listColumns(panel, selector.columns);
     if (columns.length === 0) return undefined;
     if (panel.rows.length === 0) return [];
     const rows =

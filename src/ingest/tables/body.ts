@@ -35,10 +35,14 @@ function findFirstRow(lines: readonly Line[], start: number): number {
   return at < 0 ? lines.length : at;
 }
 
-function isRepeatedTitle(line: Line, block: TableBlock): boolean {
+/** Keys of the lines that stand above a table and may be repeated on its next page. */
+function listTitleKeys({ number, title }: TableBlock): readonly string[] {
+  return [number?.text ?? '', title.map(({ text }) => text).join('')].map(toKey);
+}
+
+function isRepeatedTitle(line: Line, titleKeys: readonly string[]): boolean {
   const key = toKey(line.text).replace(/续表?$/u, '');
-  const titles = [block.number?.text ?? '', block.title.map(({ text }) => text).join('')];
-  return key !== '' && titles.some((title) => toKey(title) === key);
+  return key !== '' && titleKeys.includes(key);
 }
 
 class BodySorter {
@@ -48,11 +52,11 @@ class BodySorter {
   readonly leftover: Leftover[] = [];
   private readonly lines: readonly Line[];
 
-  private readonly block: TableBlock;
+  private readonly titleKeys: readonly string[];
   private readonly kind: TableKind;
 
   constructor(block: TableBlock, kind: TableKind) {
-    this.block = block;
+    this.titleKeys = listTitleKeys(block);
     this.kind = kind;
     this.lines = block.body;
   }
@@ -63,7 +67,7 @@ class BodySorter {
     if (line === undefined) return at + 1;
     if (isUnitLine(line.text)) return this.takeUnitLine(line, at);
     if (this.header === undefined) return this.takeFirstHeader(at);
-    if (isRepeatedTitle(line, this.block)) {
+    if (isRepeatedTitle(line, this.titleKeys)) {
       this.leftover.push(repeat(line));
       return at + 1;
     }
