@@ -105,10 +105,21 @@ export function findConceptTerm(table: Table, concept: Concept, side?: Side): Te
   return place === undefined ? undefined : getCellTerm(place);
 }
 
+function isPrinted(row: Row, column: number): boolean {
+  const cell = row.cells[column];
+  return cell !== undefined && cell.state !== 'blank' && cell.state !== 'dash';
+}
+
 function findConceptPlace(table: Table, concept: Concept, side?: Side): CellPlace | undefined {
   for (const panel of findPanels(table, side)) {
     const column = findColumn(panel, 'total');
-    const row = panel.rows.find((candidate) => candidate.concept === concept);
+    const rows = panel.rows.filter((candidate) => candidate.concept === concept);
+    const [first] = rows;
+    // Several balances of one kind stand below each other; the printed one counts.
+    const row =
+      column === undefined
+        ? first
+        : (rows.find((each) => each.parent === first?.parent && isPrinted(each, column)) ?? first);
     if (row !== undefined && column !== undefined) return { table, panel, row, column };
   }
   return undefined;

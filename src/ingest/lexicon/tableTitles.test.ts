@@ -19,6 +19,7 @@ describe('getTableKind', () => {
     ['国有资本经营预算支出预算表', 'stateCapital'],
     ['部门“三公”经费和机关运行经费预算表', 'threePublic'],
     ['财政拨款结转资金支出表', 'carryOver'],
+    ['政府性基金收支表（不含上年结转）', 'governmentFund'],
     ['政府采购预算明细表', 'procurement'],
     ['财政拨款政府购买服务明细表', 'unrecognised'],
     ['一般公共预算机关运行经费支出预算表', 'unrecognised'],

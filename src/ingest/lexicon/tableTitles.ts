@@ -38,9 +38,12 @@ const rules: readonly TitleRule[] = [
   { kind: 'expenditure', all: ['支出'], none: ['专项', '经费支出'] },
 ];
 
+/** Remarks in brackets that say what is left out: （不含上年结转）. */
+const without = /[（(][^（()）]*(?:不含|不包括|不包含)[^（()）]*[)）]/gu;
+
 /** `unrecognised` where no rule fits; the table is kept all the same. */
 export function getTableKind(title: string): TableKind {
-  const key = toKey(title);
+  const key = toKey(title.replaceAll(without, ''));
   const rule = rules.find(
     ({ all, none }) =>
       all.every((word) => key.includes(word)) && !(none ?? []).some((word) => key.includes(word)),

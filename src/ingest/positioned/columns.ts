@@ -9,6 +9,7 @@ import type { UnitName } from '../../model/amount.ts';
 import type { ClassificationList } from '../../model/classification.ts';
 import type { Column } from '../../model/table.ts';
 import type { TableKind } from '../../model/tableKind.ts';
+import { narrowCarriedColumns } from './carried.ts';
 import { findEconomicClass } from '../lexicon/columnLabels.ts';
 import { cleanLabel, findLabelConcept, findLabelUnit, findPeriod, findScope } from './labels.ts';
 import type { RoledLeaf } from './roles.ts';
@@ -83,7 +84,7 @@ export function buildGridColumns(
   context: ColumnContext,
 ): readonly Column[] {
   const money = leaves.filter(({ role }) => role === 'amount');
-  const columns = leaves.map((leaf) => buildColumn(leaf, money, context));
+  const columns = narrowCarriedColumns(leaves.map((leaf) => buildColumn(leaf, money, context)));
   return context.kind === 'threePublic' ? narrowTotal(columns) : columns;
 }
 

@@ -82,6 +82,16 @@ function isUnitRow(fields: Fields, row: number): boolean {
   );
 }
 
+/** Number or title of a table, or its unit, alone in a row that is cut into cells. */
+function isTitleText(text: string): boolean {
+  const plain = text.trim();
+  return (
+    /^(?:公开|预算|附)?(?:附?表)\s*[\d一二三四五六七八九十]+(?:[-—]\d+)?$/u.test(plain) ||
+    (/表(?:[（(][^（()）]*[)）])?$/u.test(plain) && plain.length >= 6) ||
+    /^(?:金额)?单位\s*[:：]/u.test(plain)
+  );
+}
+
 /** Rows above the header proper: the title or the unit printed inside the frame. */
 export function countPreamble(fields: Fields): number {
   let row = 0;
@@ -92,10 +102,11 @@ export function countPreamble(fields: Fields): number {
     const isTitle =
       filled.length === 1 &&
       only !== undefined &&
-      only.columnSpan === fields.width &&
       fields.width > 1 &&
-      !isFigure(only.text);
-    if (!isTitle && !isUnitRow(fields, row)) break;
+      !isFigure(only.text) &&
+      (only.columnSpan === fields.width || isTitleText(only.text));
+    const isBlank = row > 0 && filled.length === 0;
+    if (!isTitle && !isBlank && !isUnitRow(fields, row)) break;
     row += 1;
   }
   return row === fields.height ? 0 : row;

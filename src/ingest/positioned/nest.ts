@@ -9,6 +9,7 @@
  */
 import type { RowRole } from '../../model/table.ts';
 import type { Place } from '../tables/levels.ts';
+import { findSumTree, hasMoney, isSum, type SumNode } from './sumTree.ts';
 
 export interface NestRow {
   readonly role: RowRole;
@@ -35,21 +36,6 @@ const ranks: readonly RegExp[] = [
 function findRank(label: string): number | undefined {
   const rank = ranks.findIndex((pattern) => pattern.test(label));
   return rank < 0 ? undefined : rank;
-}
-
-/** True when the parts give the whole in every column and some figure is not zero. */
-function isSum(whole: NestRow, parts: readonly NestRow[], half: number): boolean {
-  let isMoney = false;
-  const isEqual = whole.amounts.every((amount, column) => {
-    const sum = parts.reduce((total, part) => total + (part.amounts[column] ?? 0), 0);
-    if ((amount ?? 0) !== 0) isMoney = true;
-    return Math.abs(sum - (amount ?? 0)) <= half * (parts.length + 1);
-  });
-  return isEqual && isMoney;
-}
-
-function hasMoney({ amounts }: NestRow): boolean {
-  return amounts.some((amount) => (amount ?? 0) !== 0);
 }
 
 /** True where the stretch below a heading ends. */
@@ -107,69 +93,18 @@ function nestHeadings(input: NestInput): readonly (number | undefined)[] {
   return parents;
 }
 
-interface Node {
-  readonly index: number;
-  readonly children: readonly Node[];
-  /** Position behind the node in the list. */
-  readonly end: number;
-}
+const mostRows = 400;
 
-interface Parsing {
-  readonly rows: readonly NestRow[];
-  readonly list: readonly number[];
-  readonly half: number;
-  /** One part alone makes a whole only of a unit, or of a line of the same name. */
-  readonly isStrict: boolean;
-  /** Nodes by position: each is found once, so the work stays quadratic. */
-  readonly known: Map<number, Node>;
-}
-
-/** The node at a position: a whole when what follows adds up to it, else alone. */
-function parse(parsing: Parsing, at: number): Node {
-  const known = parsing.known.get(at);
-  if (known !== undefined) return known;
-  const node = findNode(parsing, at);
-  parsing.known.set(at, node);
-  return node;
-}
-
-function findNode(parsing: Parsing, at: number): Node {
-  const { rows, list, half } = parsing;
-  const index = list[at] ?? 0;
-  const row = rows[index];
-  const leaf = { index, children: [], end: at + 1 };
-  if (row === undefined || !hasMoney(row)) return leaf;
-  const children: Node[] = [];
-  for (let next = at + 1; next < list.length; ) {
-    const node = parse(parsing, next);
-    children.push(node);
-    next = node.end;
-    const parts = children.flatMap((child) => rows[child.index] ?? []);
-    const [only] = parts;
-    const isAlone = parts.length === 1 && row.role !== 'entity' && only?.label !== row.label;
-    if (isSum(row, parts, half) && !(parsing.isStrict && isAlone)) {
-      return { index, children, end: next };
-    }
-    if (exceeds(row, parts, half)) break;
-  }
-  return leaf;
-}
-
-function exceeds(whole: NestRow, parts: readonly NestRow[], half: number): boolean {
-  return whole.amounts.some((amount, column) => {
-    const sum = parts.reduce((total, part) => total + (part.amounts[column] ?? 0), 0);
-    return (amount ?? 0) >= 0 && sum > (amount ?? 0) + half * (parts.length + 1);
-  });
-}
-
-function setParents(nodes: readonly Node[], parents: (number | undefined)[], above?: number): void {
+function setParents(
+  nodes: readonly SumNode[],
+  parents: (number | undefined)[],
+  above?: number,
+): void {
   for (const { index, children } of nodes) {
     if (above !== undefined) parents[index] = above;
     setParents(children, parents, index);
   }
 }
-
-const mostRows = 400;
 
 /** Units and groups below the grand total, where the plain list counts twice. */
 function nestUnits(
@@ -184,38 +119,62 @@ function nestUnits(
   );
   const tops = list.flatMap((at) => rows[at] ?? []);
   if (list.length < 2 || list.length > mostRows || isSum(total, tops, half)) return parents;
-  for (const isStrict of [true, false]) {
-    const nodes = parseAll({ rows, list, half, isStrict, known: new Map() });
-    const found = nodes.flatMap(({ index }) => rows[index] ?? []);
-    if (!isSum(total, found, half)) continue;
-    setParents(nodes, parents);
-    break;
-  }
+  setParents(findSumTree({ rows, list, half, total }) ?? [], parents);
   return parents;
 }
 
-function parseAll(parsing: Parsing): readonly Node[] {
-  const { length } = parsing.list;
-  // From the end, so that the recursion is never deep.
-  for (let at = length - 1; at >= 0; at -= 1) parse(parsing, at);
-  const nodes: Node[] = [];
-  for (let at = 0; at < length; ) {
-    const node = parse(parsing, at);
-    nodes.push(node);
-    at = node.end;
-  }
-  return nodes;
+/** True when the topmost rows give the grand total. */
+function isClosed({ rows, half }: NestInput, parents: readonly (number | undefined)[]): boolean {
+  const total = rows.find((row) => row.role === 'total' && hasMoney(row));
+  const tops = rows.filter((row, at) => row.role !== 'total' && parents[at] === undefined);
+  return total !== undefined && isSum(total, tops, half);
+}
+
+/** Units with lines below them that they are not the sum of. */
+function listDisproved(
+  { rows, half }: NestInput,
+  parents: readonly (number | undefined)[],
+): ReadonlySet<number> {
+  const disproved = [...rows.entries()].filter(([at, row]) => {
+    const parts = rows.filter((_, index) => parents[index] === at);
+    const isTold = row.role === 'entity' && hasMoney(row) && parts.some((part) => !part.hasCode);
+    return isTold && !isSum(row, parts, half);
+  });
+  return new Set(disproved.map(([at]) => at));
+}
+
+/**
+ * Places without the parents that the figures disprove: a unit holds every
+ * line down to the next unit known by name, and other units among them.
+ */
+function loosen(input: NestInput): NestInput {
+  const disproved = listDisproved(
+    input,
+    input.places.map(({ parent }) => parent),
+  );
+  const isFalse = ({ parent }: Place): boolean => parent !== undefined && disproved.has(parent);
+  return {
+    ...input,
+    places: input.places.map((place) => (isFalse(place) ? { level: 0 } : place)),
+  };
+}
+
+function findParents(input: NestInput): (number | undefined)[] {
+  const plain = nestUnits(input, nestHeadings(input));
+  if (isClosed(input, plain) && listDisproved(input, plain).size === 0) return plain;
+  const loose = loosen(input);
+  const found = nestUnits(loose, nestHeadings(loose));
+  return isClosed(loose, found) ? found : plain;
 }
 
 /** Places with the parents that the figures prove; levels follow the parents. */
 export function nestRows(input: NestInput): readonly Place[] {
-  const parents = nestUnits(input, nestHeadings(input));
+  const parents = findParents(input);
   const done: Place[] = [];
   parents.forEach((parent, index) => {
     const own = input.places[index] ?? { level: 0 };
-    if (parent === undefined)
-      done.push({ ...own, level: own.parent === undefined ? own.level : 0 });
-    else done.push({ ...own, parent, level: (done[parent]?.level ?? 0) + 1 });
+    if (parent !== undefined) done.push({ ...own, parent, level: (done[parent]?.level ?? 0) + 1 });
+    else done.push(own.parent === undefined ? own : { level: 0 });
   });
   return done;
 }

@@ -1,5 +1,6 @@
 // Drawn pages, named for the hazard: what the reader of grids must not get wrong.
 import { describe, expect, it } from 'vitest';
+import { getColumnSums } from '../../model/columnIdentity.ts';
 import type { Table } from '../../model/table.ts';
 import { drawPage } from '../../testing/drawnGrid.ts';
 import { bundledClassification } from '../../testing/sampleContext.ts';
@@ -173,5 +174,56 @@ describe('readPositioned', () => {
       'text',
     ]);
     expect(issues.map(({ code }) => code)).toContain('tableKindUnknown');
+  });
+
+  it('takes balances of last year beside each other for parts, not for one another', () => {
+    const { disclosure } = readSheet(
+      '2031年收入总表,,,,\n单位：万元,,,,\n单位名称,合计,一般公共预算拨款,上年结转,上年实户资金余额\n合计,10.00,7.00,2.00,1.00\n某局,10.00,7.00,2.00,1.00',
+    );
+    const table = disclosure.tables[0];
+    expect(table?.panels[0]?.columns.map(({ concept }) => concept)).toEqual([
+      'total',
+      'generalPublic',
+      'fiscalCarryOver',
+      'nonFiscalCarryOver',
+    ]);
+    expect(getColumnSums(table?.panels[0]?.columns ?? [])).toEqual([
+      { whole: 0, parts: [1, 2, 3] },
+    ]);
+  });
+
+  it('names rows by their unit and not by a running number', () => {
+    const { disclosure } = readSheet(
+      '2031年收入总表,,,,\n单位：万元,,,,\n序号,单位编码,单位名称,合计,一般公共预算拨款\n1,,合计,10.00,10.00\n2,100,某局,10.00,10.00\n3,100001,某局机关,10.00,10.00',
+    );
+    expect(
+      disclosure.tables[0]?.panels[0]?.rows.map(({ role, name }) => `${role} ${name}`),
+    ).toEqual(['total 合计', 'entity 某局', 'entity 某局机关']);
+  });
+
+  it('reads a title, a number and a unit that stand inside the frame', () => {
+    const { disclosure } = read(`
+2031年部门预算公开表
++---------------------+--------+--------+
+| 表6                 |        |        |
++---------------------+--------+--------+
+| 2031年支出预算总表  |        |        |
++---------------------+--------+--------+
+|                     |        | 单位： |
+|                     |        | 万元   |
++---------------------+--------+--------+
+| 项目                | 合计   | 基本   |
+|                     |        | 支出   |
++---------------------+--------+--------+
+| 合计                |   1.00 |   1.00 |
++---------------------+--------+--------+`);
+    const table = disclosure.tables[0];
+    expect([table?.kind, table?.number, table?.title, table?.unit]).toEqual([
+      'expenditure',
+      '表6',
+      '2031年支出预算总表',
+      'tenThousandYuan',
+    ]);
+    expect(printRows(table)).toEqual(['w t 0  合计 1.00 1.00']);
   });
 });

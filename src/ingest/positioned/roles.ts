@@ -107,9 +107,15 @@ export function assignRoles(leaves: readonly Leaf[]): readonly RoledLeaf[] {
   return roled.map((leaf, index) => (index === at ? { ...leaf, role: 'name' } : leaf));
 }
 
+/** A column that only counts the rows. */
+function isSerial({ label, body }: Leaf): boolean {
+  const isCounted = body.length > 1 && body.every(({ text }) => /^\d{1,4}$/u.test(text.trim()));
+  return /^(?:序号|行号|行次|编号|栏次)$/u.test(toKey(label)) || (label === '' && isCounted);
+}
+
 function findNameLeaf(leaves: readonly RoledLeaf[], isBare: boolean): number {
   const project = leaves.findIndex(({ role }) => role === 'project');
-  const text = leaves.findIndex(({ role }) => role === 'text');
+  const text = leaves.findIndex((leaf) => leaf.role === 'text' && !isSerial(leaf));
   const entity = leaves.findIndex(({ role }) => role === 'entity');
   if (!isBare) return text >= 0 ? text : project;
   if (project >= 0) return project;

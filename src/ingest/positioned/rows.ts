@@ -16,6 +16,7 @@ import type { Place } from '../tables/levels.ts';
 import type { GridCell } from '../grid/grid.ts';
 import { findRowConcept, getLabelRole } from '../lexicon/rowLabels.ts';
 import { toKey } from '../lexicon/normalise.ts';
+import { narrowCarriedRows } from './carried.ts';
 import { buildCell } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { inferCodes } from './inferCodes.ts';
@@ -136,10 +137,15 @@ function identify(drafts: readonly Draft[], input: RowsInput): readonly Identifi
   });
 }
 
+/** `事业收入资金` is 事业收入: the last word only says that it is money. */
+function findNamedConcept(name: string): Concept | undefined {
+  return findRowConcept(name) ?? findRowConcept(name.replace(/(?:资金|预算|预算数|金额)$/u, ''));
+}
+
 function getConcept({ key, role, code }: Identified): Concept | undefined {
   if (role === 'entity') return undefined;
   if (key.name === '') return role === 'total' ? 'total' : undefined;
-  return code === undefined ? findRowConcept(key.name) : undefined;
+  return code === undefined ? findNamedConcept(key.name) : undefined;
 }
 
 function uniteSource(cells: readonly GridCell[], row: number): SourceRef {
@@ -209,11 +215,13 @@ function placeAll({ rows, cells, concepts }: Unplaced, input: RowsInput): readon
 /** Rows in printed order; parents are earlier rows of the same panel. */
 export function readRows(input: RowsInput): RowsReading {
   const rows = identify(listDrafts(input), input);
-  const concepts = rows.map(getConcept);
+  const named = rows.map(getConcept);
   const cells = rows.map((row) => listCells(input, row));
-  const places = placeAll({ rows, cells, concepts }, input);
+  const places = placeAll({ rows, cells, concepts: named }, input);
+  const concepts = narrowCarriedRows(named, places);
+  const units = findUnits(rows, places);
   const built = rows.map(
-    (row, index): Row => buildRow({ row, index, cells, concepts, places }, input),
+    (row, index): Row => buildRow({ row, index, cells, concepts, places, units }, input),
   );
   return { rows: built, used: rows.flatMap((row) => row.cells) };
 }
@@ -222,6 +230,17 @@ interface RowParts extends Omit<Unplaced, 'rows'> {
   readonly row: Identified;
   readonly index: number;
   readonly places: readonly Place[];
+  readonly units: ReadonlySet<number>;
+}
+
+/** What holds lines without a code beside a unit that does is a unit, too. */
+function findUnits(rows: readonly Identified[], places: readonly Place[]): ReadonlySet<number> {
+  const holders = new Set(places.flatMap(({ parent }) => parent ?? []));
+  const known = [...holders].filter((at) => rows[at]?.role === 'entity');
+  const levels = new Set(known.map((at) => places[at]?.parent));
+  const isBeside = (at: number): boolean =>
+    known.length > 0 && rows[at]?.role === 'line' && levels.has(places[at]?.parent);
+  return new Set([...holders].filter((at) => isBeside(at) && rows[at]?.code === undefined));
 }
 
 function getPlaceFields(
@@ -235,14 +254,15 @@ function getPlaceFields(
   };
 }
 
-function buildRow({ row, index, cells, concepts, places }: RowParts, input: RowsInput): Row {
+function buildRow({ row, index, cells, concepts, places, units }: RowParts, input: RowsInput): Row {
   const { key, code, isCodeInferred } = row;
   const concept = concepts[index];
   // A subtotal that stands above its parts is their heading.
   const isHeading = row.role === 'subtotal' && places.some(({ parent }) => parent === index);
+  const isUnitRow = units.has(index);
   return {
     id: `${input.id}.${String(index)}`,
-    role: isHeading ? 'line' : row.role,
+    role: isHeading ? 'line' : isUnitRow ? 'entity' : row.role,
     ...getPlaceFields(places[index], input.id),
     ...(code === undefined ? {} : { code }),
     ...(isCodeInferred === undefined ? {} : { isCodeInferred }),
