@@ -5,7 +5,7 @@
  * that components may wait for it by React's `use`. The rules themselves are
  * a file of their own (checkReport.ts), so the first view does without them.
  */
-import { use, useCallback, useSyncExternalStore } from 'react';
+import { use, useSyncExternalStore } from 'react';
 import type { UncoveredReason } from '../checks/coverage.ts';
 import type { Repair } from '../checks/repair.ts';
 import type { Disclosure } from '../model/disclosure.ts';
@@ -15,6 +15,7 @@ export type { CheckReport, Repair, UncoveredReason };
 
 const reports = new WeakMap<Disclosure, Promise<CheckReport>>();
 const ready = new WeakMap<Disclosure, CheckReport>();
+const listeners = new Set<() => void>();
 
 /** The same promise for the same disclosure; asked anew after a failed load. */
 export function loadCheckReport(disclosure: Disclosure): Promise<CheckReport> {
@@ -23,6 +24,7 @@ export function loadCheckReport(disclosure: Disclosure): Promise<CheckReport> {
   const made = import('./checkReport.ts').then(({ buildCheckReport }) => {
     const report = buildCheckReport(disclosure);
     ready.set(disclosure, report);
+    for (const listener of listeners) listener();
     return report;
   });
   reports.set(disclosure, made);
@@ -35,23 +37,15 @@ export function useCheckReport(disclosure: Disclosure): CheckReport {
   return use(loadCheckReport(disclosure));
 }
 
-/** For what can be shown without it: undefined until the report is there, never waits. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+/** For what is shown without it, too: undefined until somebody has loaded the report. */
 export function useReadyCheckReport(disclosure: Disclosure): CheckReport | undefined {
-  const subscribe = useCallback(
-    (onChange: () => void) => {
-      let isWanted = true;
-      const answer = () => isWanted && onChange();
-      // Where the rules could not be loaded, the view that needs them says so.
-      loadCheckReport(disclosure).then(answer, () => undefined);
-      return () => {
-        isWanted = false;
-      };
-    },
-    [disclosure],
-  );
-  return useSyncExternalStore(
-    subscribe,
-    () => ready.get(disclosure),
-    () => undefined,
-  );
+  const getReady = () => ready.get(disclosure);
+  return useSyncExternalStore(subscribe, getReady, () => undefined);
 }

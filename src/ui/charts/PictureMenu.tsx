@@ -4,7 +4,7 @@ import { Download } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
 import { Menu } from '../controls/Menu.tsx';
 import { Toast } from '../controls/Toast.tsx';
-import { findPictureSvg } from '../exportPicture/findPictureSvg.ts';
+import { completePicture, findPictureSvg } from '../exportPicture/findPictureSvg.ts';
 import { registerPicture } from '../exportPicture/pictureRegistry.ts';
 import { useText } from '../language/useText.ts';
 import styles from './Chart.module.css';
@@ -24,15 +24,19 @@ export function PictureMenu({ figure, info, description }: Props) {
     () => registerPicture({ getFigure: () => figure.current, info, description }),
     [figure, info, description],
   );
+  const takeRequest = async () => {
+    await completePicture(info);
+    const svg = findPictureSvg(figure.current);
+    if (svg === undefined) throw new Error('no drawing');
+    return { svg, info, description };
+  };
   const run = async (kind: 'png' | 'svg' | 'copy', scale: number) => {
     try {
-      const svg = findPictureSvg(figure.current);
       const pictures = await import('../exportPicture/exportPicture.ts');
-      if (svg === undefined) throw new Error('no drawing');
-      const request = { svg, info, description };
-      if (kind === 'svg') pictures.saveSvg(request);
-      else if (kind === 'png') await pictures.savePng({ ...request, scale });
-      else await pictures.copyPng({ ...request, scale });
+      const request = takeRequest().then((taken) => ({ ...taken, scale }));
+      if (kind === 'svg') pictures.saveSvg(await request);
+      else if (kind === 'png') await pictures.savePng(await request);
+      else await pictures.copyPng(request);
       setMessage(kind === 'copy' ? words.copied : words.saved);
     } catch {
       setMessage(words.failed);

@@ -6,6 +6,14 @@ import type { Fen, UnitName } from '../../model/amount.ts';
 
 export type CheckState = 'agrees' | 'withinRounding' | 'differs' | 'notChecked';
 
+export interface ChartCheck {
+  readonly state: CheckState;
+  /** Empty until the checks have run. */
+  readonly label: string;
+  /** Runs them; a picture that is taken along waits for it. */
+  readonly load?: (() => Promise<unknown>) | undefined;
+}
+
 /** Everything the picture carries beside its marks. */
 export interface ChartInfo {
   readonly title: string;
@@ -21,7 +29,7 @@ export interface ChartInfo {
   /** Where the figures stand: document, table, page. */
   readonly source: string;
   /** One line of its own; it has its place from the start, so an empty label moves nothing. */
-  readonly check?: { readonly state: CheckState; readonly label: string } | undefined;
+  readonly check?: ChartCheck | undefined;
   /** Address of this very view; drawn in exported pictures and kept in their metadata. */
   readonly link?: string | undefined;
 }

@@ -64,6 +64,7 @@ export async function savePng(request: PngRequest): Promise<void> {
 }
 
 /** The promise is handed over at once: browsers want the copy inside the press. */
-export async function copyPng(request: PngRequest): Promise<void> {
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': buildPng(request) })]);
+export async function copyPng(request: Promise<PngRequest>): Promise<void> {
+  const png = request.then(buildPng);
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
 }

@@ -7,6 +7,7 @@ import { factColumns } from '../../derive/export/factColumns.ts';
 import { buildFiscalRows } from '../../derive/export/fiscalRows.ts';
 import type { DataFile } from '../../ui/exportData/types.ts';
 import type { PictureRequest } from '../../ui/exportPicture/buildPicture.ts';
+import { completePicture } from '../../ui/exportPicture/findPictureSvg.ts';
 import { buildPictureName } from '../../ui/exportPicture/pictureName.ts';
 import { listPictures } from '../../ui/exportPicture/pictureRegistry.ts';
 import { getLink } from '../shared/navigation.ts';
@@ -82,6 +83,7 @@ async function makePicture(picture: PictureRequest, format: Format): Promise<Mad
 }
 
 async function makePictures(request: MakeRequest, steps: Steps): Promise<MadeFile | undefined> {
+  await Promise.all(listPictures().map(({ info }) => completePicture(info)));
   const pictures = listPictures();
   const files: MadeFile[] = [];
   for (const picture of pictures) {

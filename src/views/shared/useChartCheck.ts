@@ -1,15 +1,14 @@
 // What the checks say of the tables that a picture is drawn from, in one line: "所用表 86 项，
 // 82 相符，1 不一致". Of the whole document where a picture names no table.
-// The rules are loaded beside the picture; until they have answered the line is empty.
+// The rules are no part of the first view: the line is empty until the checks have run, and
+// a picture that is taken along waits for them.
 import { useMemo } from 'react';
 import { countFindings, listFindingTables, type OutcomeCounts } from '../../derive/findings.ts';
-import { useReadyCheckReport } from '../../state/findings.ts';
-import type { ChartInfo, CheckState } from '../../ui/charts/types.ts';
+import { loadCheckReport, useReadyCheckReport } from '../../state/findings.ts';
+import type { ChartCheck, CheckState } from '../../ui/charts/types.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { sharedText } from './text.ts';
 import { useDisclosure } from './useDisclosure.ts';
-
-const unknown = { state: 'notChecked', label: '' } as const;
 
 function getState({ differs, withinRounding, equal }: OutcomeCounts): CheckState {
   if (differs > 0) return 'differs';
@@ -18,12 +17,14 @@ function getState({ differs, withinRounding, equal }: OutcomeCounts): CheckState
 }
 
 /** Figures within rounding agree: on paper there is one word for both. */
-export function useChartCheck(tables: readonly string[]): ChartInfo['check'] {
+export function useChartCheck(tables: readonly string[]): ChartCheck {
   const words = useText(sharedText);
-  const report = useReadyCheckReport(useDisclosure());
+  const disclosure = useDisclosure();
+  const report = useReadyCheckReport(disclosure);
   const key = tables.join(' ');
   return useMemo(() => {
-    if (report === undefined) return unknown;
+    const load = () => loadCheckReport(disclosure);
+    if (report === undefined) return { state: 'notChecked', label: '', load };
     const ids = key === '' ? [] : key.split(' ');
     const own = report.findings.filter((finding) =>
       listFindingTables(finding).some((id) => ids.includes(id)),
@@ -42,5 +43,5 @@ export function useChartCheck(tables: readonly string[]): ChartInfo['check'] {
       ...parts.filter(([count]) => count > 0).map(([count, say]) => say(count)),
     ].join(words.checkJoint);
     return { state: getState(outcomes), label };
-  }, [report, key, words]);
+  }, [disclosure, report, key, words]);
 }

@@ -1,12 +1,13 @@
 // What a picture says of the checks: of its own tables, of the whole document where it
 // names none, and an empty line with its place kept until the rules have answered.
-import { renderHook, waitFor } from '@testing-library/react';
+import { renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listFindingTables } from '../../derive/findings.ts';
 import { loadCheckReport } from '../../state/findings.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { budgetStore } from '../../state/store.ts';
 import { drawReading } from '../../testing/drawnDisclosure.ts';
+import { completePicture } from '../../ui/exportPicture/findPictureSvg.ts';
 import { drawWhole } from '../../testing/drawnChecksWhole.ts';
 import { useChartInfo } from './useChartInfo.ts';
 
@@ -23,8 +24,8 @@ describe('the check state of a picture', () => {
   test('keeps its line free, then tells how many checks of its tables agree', async () => {
     const table = disclosure.tables[0]?.id ?? '';
     const { result } = renderHook(() => useChartInfo('支出', { tables: [table] }));
-    expect(result.current.check).toEqual({ state: 'notChecked', label: '' });
-    await waitFor(() => expect(result.current.check?.label).not.toBe(''));
+    expect(result.current.check).toMatchObject({ state: 'notChecked', label: '' });
+    await completePicture(result.current);
     const { findings } = await loadCheckReport(disclosure);
     const own = findings.filter((finding) => listFindingTables(finding).includes(table));
     const agree = own.filter(({ outcome }) => outcome === 'equal');
@@ -46,7 +47,8 @@ describe('the check state of a picture', () => {
   test('tells when figures differ', async () => {
     show({ ...disclosure, year: disclosure.year + 1 });
     const { result } = renderHook(() => useChartInfo('支出'));
-    await waitFor(() => expect(result.current.check?.state).toBe('differs'));
+    await completePicture(result.current);
+    expect(result.current.check?.state).toBe('differs');
     expect(result.current.check?.label).toMatch(/，\d+ 不一致/u);
   });
 });
