@@ -14,6 +14,7 @@ import { DataTable } from '../../ui/treeTable/DataTable.tsx';
 import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
 import { getColumnDecimals, listTableIds } from '../shared/columns.ts';
+import { ClassGloss } from '../shared/ClassGloss.tsx';
 import { FigureAmount } from '../shared/FigureAmount.tsx';
 import { goTo } from '../shared/navigation.ts';
 import { useChartInfo } from '../shared/useChartInfo.ts';
@@ -89,6 +90,7 @@ function Table({ rows }: Props) {
         <span className={styles.name}>
           <ViewLink change={toClass(key)}>{name}</ViewLink>
           {code !== undefined && <span className={styles.code}>{code}</span>}
+          <ClassGloss code={code} />
         </span>
       ),
       text: ({ name }) => name,

@@ -20,6 +20,7 @@ import { useText } from '../../ui/language/useText.ts';
 import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
 import { getColumnDecimals } from '../shared/columns.ts';
+import { ClassGloss } from '../shared/ClassGloss.tsx';
 import { FigureAmount } from '../shared/FigureAmount.tsx';
 import { goTo } from '../shared/navigation.ts';
 import { useChartInfo } from '../shared/useChartInfo.ts';
@@ -154,6 +155,12 @@ function Tree({ root }: Pick<TreeProps, 'root'>) {
       getKey={({ key }) => key}
       getChildren={({ children }) => children}
       getLabel={({ name }) => name}
+      renderLabel={({ name, code }) => (
+        <>
+          {name}
+          <ClassGloss code={code} />
+        </>
+      )}
       labelHeader={words.economicClass}
       columns={columns}
       describeRow={describe}

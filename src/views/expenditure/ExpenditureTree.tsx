@@ -11,15 +11,9 @@ import { ExpandControl } from '../../ui/treeTable/ExpandControl.tsx';
 import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { SortBy } from '../../ui/treeTable/types.ts';
 import { buildColumns } from './columns.tsx';
+import { ClassGloss } from '../shared/ClassGloss.tsx';
 import styles from './Expenditure.module.css';
-import {
-  describeNode,
-  findNodeGloss,
-  nameNode,
-  nameWhole,
-  type NodeWords,
-  useNodeWords,
-} from './nodeWords.ts';
+import { describeNode, nameNode, nameWhole, type NodeWords, useNodeWords } from './nodeWords.ts';
 import { dimensionText } from './text.ts';
 import { type Expansion, getNodeChildren, getNodeCode, getNodeKey } from './useExpansion.ts';
 import type { TreeBase, TreeModel } from './useTreeModel.ts';
@@ -54,16 +48,15 @@ function useSort() {
 interface NodeLabelProps {
   readonly node: BudgetNode;
   readonly name: string;
-  readonly gloss: string | undefined;
 }
 
-function NodeLabel({ node, name, gloss }: NodeLabelProps) {
+function NodeLabel({ node, name }: NodeLabelProps) {
   return (
     <span className={styles.label}>
       {node.code !== undefined && <span className={styles.code}>{node.code}</span>}
       <span>
         {name}
-        {gloss !== undefined && <span className={styles.gloss}>{gloss}</span>}
+        <ClassGloss code={node.code} />
       </span>
     </span>
   );
@@ -106,9 +99,7 @@ export function ExpenditureTree(props: TreeProps) {
         labelHeader={tree.dimension === 'project' ? use.words.projectHeader : use.words.nameHeader}
         getLabel={getLabel}
         getCode={getNodeCode}
-        renderLabel={(node) => (
-          <NodeLabel node={node} name={getLabel(node)} gloss={findNodeGloss(node, use)} />
-        )}
+        renderLabel={(node) => <NodeLabel node={node} name={getLabel(node)} />}
         columns={columns}
         describeRow={(node) => describeNode(node, model, use)}
         expanded={expansion.expanded}

@@ -10,6 +10,7 @@ import { ExpandControl } from '../../ui/treeTable/ExpandControl.tsx';
 import { getKeysToLevel } from '../../ui/treeTable/expandToLevel.ts';
 import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
+import { ClassGloss } from '../shared/ClassGloss.tsx';
 import { FigureAmount } from '../shared/FigureAmount.tsx';
 import { goTo } from '../shared/navigation.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';
@@ -153,7 +154,10 @@ function MatrixTree({ place }: { readonly place: MatrixPlace }) {
         renderLabel={({ row }) => (
           <span className={styles.label}>
             {row.code !== undefined && <span className={styles.code}>{row.code}</span>}
-            <span>{row.name}</span>
+            <span>
+              {row.name}
+              <ClassGloss code={row.code} />
+            </span>
           </span>
         )}
         columns={columns}
