@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/controls/ErrorState.tsx';
 import { Skeleton } from '../../ui/controls/Skeleton.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { ProblemWords } from '../shared/ProblemWords.tsx';
 import { frameText } from './text.ts';
 
 export function MissingDocument() {
@@ -21,9 +22,11 @@ export function MissingDocument() {
         report={`${failure.code}\n${failure.detail}`}
         onRetry={() => setTask({ state: 'idle' })}
       >
-        {failure.code === 'bundledDocumentNotLoaded'
-          ? words.loadFailedBody
-          : `${failure.message}${failure.remedy}`}
+        {failure.code === 'bundledDocumentNotLoaded' ? (
+          words.loadFailedBody
+        ) : (
+          <ProblemWords problem={failure} />
+        )}
       </ErrorState>
     );
   }

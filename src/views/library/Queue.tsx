@@ -7,6 +7,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { Section } from '../../ui/controls/Section.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { ProblemWords } from '../shared/ProblemWords.tsx';
 import styles from './Library.module.css';
 import { ReadingReport } from './ReadingReport.tsx';
 import { libraryText } from './text.ts';
@@ -48,9 +49,8 @@ function Item({ item }: { readonly item: ImportItem }) {
     const { failure } = step;
     return (
       <Notice tone="fault" title={`${words.failed}：${name}`} onClose={() => importer.dismiss(key)}>
-        <p lang="zh-CN">
-          {failure.message}
-          {failure.remedy}
+        <p>
+          <ProblemWords problem={failure} />
         </p>
         <details className={styles.small}>
           <summary>{words.detail}</summary>

@@ -1,10 +1,11 @@
 // What the reader noticed and what it did not understand, each with its place; long lists
 // are folded away.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Leftover, Reading, ReadIssue } from '../../model/reading.ts';
 import type { SourceDocument, SourceRef } from '../../model/source.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { PagePicture } from '../shared/PagePicture.tsx';
+import { ProblemWords } from '../shared/ProblemWords.tsx';
 import { SourceLink, useSourcePlace } from '../shared/SourceLink.tsx';
 import styles from './Library.module.css';
 import { libraryText } from './text.ts';
@@ -13,12 +14,12 @@ const fewest = 5;
 const most = 200;
 
 interface Entry {
-  readonly words: string;
+  readonly words: ReactNode;
   readonly source: SourceRef | undefined;
 }
 
-function describeIssue({ message, remedy, source }: ReadIssue): Entry {
-  return { words: `${message}${remedy}`, source };
+function describeIssue(issue: ReadIssue): Entry {
+  return { words: <ProblemWords problem={issue} />, source: issue.source };
 }
 
 interface PlaceProps {
@@ -53,8 +54,7 @@ function List({ title, entries, sources }: ListProps) {
       <ul>
         {entries.slice(0, most).map(({ words, source }, index) => (
           <li key={index} className={styles.issue}>
-            <span lang="zh-CN">{words}</span>{' '}
-            {source !== undefined && <Place source={source} sources={sources} />}
+            {words} {source !== undefined && <Place source={source} sources={sources} />}
           </li>
         ))}
       </ul>
@@ -72,7 +72,7 @@ export function ReportIssues({ reading }: { readonly reading: Reading }) {
   const issues = reading.issues.map(describeIssue);
   const rest = reading.leftover
     .filter(isNotUnderstood)
-    .map(({ text, source }): Entry => ({ words: text, source }));
+    .map(({ text, source }): Entry => ({ words: <span lang="zh-CN">{text}</span>, source }));
   return (
     <>
       {issues.length === 0 ? (

@@ -6,6 +6,7 @@ import { useBudget } from '../../state/store.ts';
 import { Notice } from '../../ui/controls/Notice.tsx';
 import { formatCount } from '../../ui/format/numbers.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
+import { ProblemWords } from '../shared/ProblemWords.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import styles from './Rest.module.css';
 import { tablesText } from './text.ts';
@@ -42,13 +43,7 @@ function Issue({ issue }: { readonly issue: ReadIssue }) {
   const words = useText(tablesText);
   return (
     <Notice tone={tones[issue.severity]} title={words[severityKeys[issue.severity]]}>
-      <span lang="zh-CN">{issue.message}</span>
-      {issue.remedy !== '' && (
-        <span className={styles.remedy}>
-          {words.remedy}
-          <span lang="zh-CN">{issue.remedy}</span>
-        </span>
-      )}
+      <ProblemWords problem={issue} />
       {issue.source !== undefined && <SourceLink source={issue.source} />}
     </Notice>
   );

@@ -75,7 +75,6 @@ export const tablesText = defineText({
     severityError: '错误',
     severityWarning: '注意',
     severityNotice: '提示',
-    remedy: '办法：',
     listJoint: '、',
   },
   en: {
@@ -153,7 +152,6 @@ export const tablesText = defineText({
     severityError: 'Error',
     severityWarning: 'Caution',
     severityNotice: 'Note',
-    remedy: 'Remedy: ',
     listJoint: ', ',
   },
 });
