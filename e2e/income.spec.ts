@@ -48,3 +48,15 @@ test('a figure opens its panel from the matrix', async ({ page }) => {
   await matrix.getByRole('button', { name: '89.31' }).first().click();
   await expect(page).toHaveURL(/fact=t2\.0\./);
 });
+
+test('keeps in the link how far the matrix is opened', async ({ page }) => {
+  await open(page);
+  const rows = page.getByRole('treegrid').locator('tbody').getByRole('row');
+  const closed = await rows.count();
+  await page.getByRole('button', { name: '项', exact: true }).click();
+  await expect(page).toHaveURL(/level=3/u);
+  await expect.poll(() => rows.count()).toBeGreaterThan(closed);
+  const opened = await rows.count();
+  await page.reload();
+  await expect(rows).toHaveCount(opened);
+});

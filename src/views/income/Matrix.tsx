@@ -7,6 +7,7 @@ import { type IncomeNode, nestIncomeRows } from '../../derive/incomeSources.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { ExpandControl } from '../../ui/treeTable/ExpandControl.tsx';
+import { useBudget } from '../../state/store.ts';
 import { getKeysToLevel } from '../../ui/treeTable/expandToLevel.ts';
 import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
@@ -127,6 +128,28 @@ function EmptyColumns(props: {
   );
 }
 
+/** Open down to the level of the link; what is opened by hand stands until that changes. */
+function useOpenRows(nodes: ReturnType<typeof nestIncomeRows>) {
+  const level = useBudget(({ view }) => view.level);
+  const setView = useBudget((state) => state.setView);
+  const [kept, setKept] = useState<{
+    readonly level: number;
+    readonly keys: ReadonlySet<string>;
+  }>();
+  const start = useMemo(
+    () => getKeysToLevel({ nodes, getKey, getChildren }, level),
+    [nodes, level],
+  );
+  return {
+    expanded: kept?.level === level ? kept.keys : start,
+    onExpandedChange: (keys: ReadonlySet<string>) => setKept({ level, keys }),
+    onLevelChange: (keys: ReadonlySet<string>, chosen: number) => {
+      setKept({ level: chosen, keys });
+      setView({ level: chosen });
+    },
+  };
+}
+
 function MatrixTree({ place }: { readonly place: MatrixPlace }) {
   const use = useIncomeFormat();
   const { words } = use;
@@ -134,7 +157,7 @@ function MatrixTree({ place }: { readonly place: MatrixPlace }) {
   const [isAll, setIsAll] = useState(false);
   const nodes = useMemo(() => nestIncomeRows(matrix.rows), [matrix]);
   const shape = { nodes, getKey, getChildren };
-  const [expanded, setExpanded] = useState(() => getKeysToLevel(shape, 1));
+  const { expanded, onExpandedChange, onLevelChange } = useOpenRows(nodes);
   const columns = useColumns(place, nodes, isAll);
   const [total] = matrix.rows;
   return (
@@ -144,7 +167,7 @@ function MatrixTree({ place }: { readonly place: MatrixPlace }) {
       <ExpandControl
         {...shape}
         levels={[words.class, words.division, words.item]}
-        onExpandedChange={setExpanded}
+        onExpandedChange={onLevelChange}
       />
       <TreeTable
         {...shape}
@@ -163,7 +186,7 @@ function MatrixTree({ place }: { readonly place: MatrixPlace }) {
         columns={columns}
         describeRow={(node) => describeRow(node, place, use)}
         expanded={expanded}
-        onExpandedChange={setExpanded}
+        onExpandedChange={onExpandedChange}
         footer={
           total === undefined
             ? undefined
