@@ -21,10 +21,20 @@ import { isCsv } from './workbook/readCsv.ts';
 
 type Answer = Result<Reading, ReadFailure>;
 
+/** What was found out about a file on the way. */
+interface OpenedFile {
+  /** Its characters, decoded once; undefined where it is no text. */
+  readonly getText: () => string | undefined;
+}
+
 interface FormatReader {
   readonly format: SourceFormat;
-  readonly isFormat: (bytes: Uint8Array) => boolean;
-  readonly read: (bytes: Uint8Array, context: ReadContext) => Answer | Promise<Answer>;
+  readonly isFormat: (bytes: Uint8Array, file: OpenedFile) => boolean;
+  readonly read: (
+    bytes: Uint8Array,
+    context: ReadContext,
+    file: OpenedFile,
+  ) => Answer | Promise<Answer>;
 }
 
 /** Id of the only source of a document that is one file. */
@@ -42,8 +52,8 @@ const isZip = startsWith(0x50, 0x4b, 0x03, 0x04);
 const isCompoundFile = startsWith(0xd0, 0xcf, 0x11, 0xe0);
 
 /** Fields in columns with a unit or a title of a table among them; prose with commas is text. */
-function isCsvBytes(bytes: Uint8Array): boolean {
-  const text = findText(bytes);
+function isCsvFile(_bytes: Uint8Array, { getText }: OpenedFile): boolean {
+  const text = getText();
   return text !== undefined && isCsv(text);
 }
 
@@ -60,20 +70,26 @@ const readers: readonly FormatReader[] = [
   },
   { format: 'json', isFormat: (bytes) => firstSign(bytes) === '{', read: readJson },
   { format: 'html', isFormat: (bytes) => firstSign(bytes) === '<', read: unsupported('html') },
-  { format: 'csv', isFormat: isCsvBytes, read: readCsvBytes },
-  { format: 'text', isFormat: () => true, read: readTextBytes },
+  { format: 'csv', isFormat: isCsvFile, read: readCsvBytes },
+  { format: 'text', isFormat: () => true, read: readTextFile },
 ];
 
-function readTextBytes(bytes: Uint8Array, context: ReadContext): Answer {
-  const text = findText(bytes);
+function readTextFile(bytes: Uint8Array, context: ReadContext, { getText }: OpenedFile): Answer {
+  const text = getText();
   if (text === undefined) return fail(encodingUnknown);
   const { fileName } = context;
   return readText(text, context, { id: onlySource, fileName, sha256: getSha256(bytes) });
 }
 
+function openFile(bytes: Uint8Array): OpenedFile {
+  let decoded: { readonly text: string | undefined } | undefined;
+  return { getText: () => (decoded ??= { text: findText(bytes) }).text };
+}
+
 /** Never rejects for what a file can cause; a rejection is our own bug. */
 export async function readSource(bytes: Uint8Array, context: ReadContext): Promise<Answer> {
   if (bytes.length === 0) return fail(emptyFile);
-  const reader = readers.find(({ isFormat }) => isFormat(bytes));
-  return reader === undefined ? fail(encodingUnknown) : reader.read(bytes, context);
+  const file = openFile(bytes);
+  const reader = readers.find(({ isFormat }) => isFormat(bytes, file));
+  return reader === undefined ? fail(encodingUnknown) : reader.read(bytes, context, file);
 }

@@ -6,8 +6,8 @@
  */
 
 /** First 32 bits of the fractional parts of a root of the first primes. */
-function listRoots(count: number, power: number): Uint32Array {
-  const roots = new Uint32Array(count);
+function listRoots(count: number, power: number): Int32Array {
+  const roots = new Int32Array(count);
   let found = 0;
   for (let candidate = 2; found < count; candidate += 1) {
     if (!isPrime(candidate)) continue;
@@ -39,29 +39,43 @@ function pad(bytes: Uint8Array): DataView {
   return view;
 }
 
+function at(words: Int32Array, index: number): number {
+  return (words[index] ?? 0) | 0;
+}
+
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-function fillSchedule(words: Uint32Array, view: DataView, offset: number): void {
+function fillSchedule(words: Int32Array, view: DataView, offset: number): void {
   for (let index = 0; index < 16; index += 1) {
-    words[index] = view.getUint32(offset + index * 4);
+    words[index] = view.getInt32(offset + index * 4);
   }
   for (let index = 16; index < 64; index += 1) {
-    const two = words[index - 2] ?? 0;
-    const fifteen = words[index - 15] ?? 0;
+    const two = at(words, index - 2);
+    const fifteen = at(words, index - 15);
     const low = rotate(fifteen, 7) ^ rotate(fifteen, 18) ^ (fifteen >>> 3);
     const high = rotate(two, 17) ^ rotate(two, 19) ^ (two >>> 10);
-    words[index] = (words[index - 16] ?? 0) + low + (words[index - 7] ?? 0) + high;
+    const sum = (at(words, index - 16) + low) | 0;
+    words[index] = ((sum + at(words, index - 7)) | 0) + high;
   }
 }
 
-function compress(state: Uint32Array, words: Uint32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-  for (let index = 0; index < 64; index += 1) {
+/** One block; `| 0` keeps every word a 32-bit integer, which is several times as fast. */
+function compress(state: Int32Array, words: Int32Array): void {
+  let a = at(state, 0);
+  let b = at(state, 1);
+  let c = at(state, 2);
+  let d = at(state, 3);
+  let e = at(state, 4);
+  let f = at(state, 5);
+  let g = at(state, 6);
+  let h = at(state, 7);
+  for (let round = 0; round < 64; round += 1) {
     const mixed = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const chosen = (e & f) ^ (~e & g);
-    const one = (h + mixed + chosen + (constants[index] ?? 0) + (words[index] ?? 0)) | 0;
+    const known = (at(constants, round) + at(words, round)) | 0;
+    const one = (((((h + mixed) | 0) + chosen) | 0) + known) | 0;
     const spread = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
     const major = (a & b) ^ (a & c) ^ (b & c);
     h = g;
@@ -71,21 +85,22 @@ function compress(state: Uint32Array, words: Uint32Array): void {
     d = c;
     c = b;
     b = a;
-    a = (one + spread + major) | 0;
+    a = (one + ((spread + major) | 0)) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, index) => {
-    state[index] = (state[index] ?? 0) + word;
-  });
+  const after = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index += 1) {
+    state[index] = at(state, index) + (after[index] ?? 0);
+  }
 }
 
 /** 64 hexadecimal digits. */
 export function getSha256(bytes: Uint8Array): string {
   const view = pad(bytes);
-  const state = Uint32Array.from(start);
-  const words = new Uint32Array(64);
+  const state = Int32Array.from(start);
+  const words = new Int32Array(64);
   for (let offset = 0; offset < view.byteLength; offset += 64) {
     fillSchedule(words, view, offset);
     compress(state, words);
   }
-  return [...state].map((word) => word.toString(16).padStart(8, '0')).join('');
+  return [...state].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }

@@ -68,9 +68,12 @@ export function joinSpans(spans: readonly LineSpan[]): Paragraph {
   let gap: 'none' | 'space' | 'break' = 'none';
   for (const { line, start, end } of spans) {
     if (lines.at(-1) !== line) lines.push(line);
+    let wordStart = start;
     for (let offset = start; offset < end; offset++) {
       const character = line.text.charAt(offset);
       if (isLayoutSpace(character)) {
+        text += line.text.slice(wordStart, offset);
+        wordStart = offset + 1;
         if (gap === 'none') gap = 'space';
         continue;
       }
@@ -80,10 +83,10 @@ export function joinSpans(spans: readonly LineSpan[]): Paragraph {
         origins.push(offset);
       }
       gap = 'none';
-      text += character;
       owners.push(lines.length - 1);
       origins.push(offset);
     }
+    text += line.text.slice(wordStart, end);
     gap = 'break';
   }
   return { text, plain: foldText(text), lines, owners, origins };

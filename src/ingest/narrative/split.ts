@@ -68,8 +68,9 @@ function isHeading(text: string): boolean {
 function endsParagraph(soFar: string, line: Measured, following: Following): boolean {
   const { next, room, isAboveDate } = following;
   const gap = room - line.width - measureFirstPiece(next.plain);
-  const isNumbered = findMarker(next.plain) !== undefined;
-  if (findMarker(next.plain)?.level === 0 || dateLine.test(next.plain)) return true;
+  const marker = findMarker(next.plain);
+  const isNumbered = marker !== undefined;
+  if (marker?.level === 0 || dateLine.test(next.plain)) return true;
   if (sentenceEnd.test(line.plain)) return gap > 2 || isNumbered || isAboveDate;
   if (isHeading(soFar)) return isNumbered || !titleRest.test(next.plain);
   if (isNumbered || label.test(next.plain)) return gap > 2;

@@ -48,6 +48,20 @@ interface Need {
   readonly moment: number;
 }
 
+/** Masks of the checks that took placements of these classes away. */
+function listRejecting(row: NetworkRow, group: Group, dead: readonly number[]): readonly number[] {
+  if (row.checks.length === 0) return [];
+  const masks: number[] = [];
+  for (const [mask, flags] of row.placements.rejected) {
+    for (const index of dead) {
+      if (!isRejectedClass(flags, group, index)) continue;
+      masks.push(mask);
+      break;
+    }
+  }
+  return masks;
+}
+
 function addDead(draft: Draft, { group, dead, moment }: Need): void {
   const { history, sources, moments } = draft;
   const row = at(history.store.network.rows, group.row);
@@ -56,11 +70,7 @@ function addDead(draft: Draft, { group, dead, moment }: Need): void {
     addWholeRow(draft, row, moment);
     return;
   }
-  const masks: number[] = [];
-  for (const [mask, flags] of row.placements.rejected) {
-    if (dead.some((index) => isRejectedClass(flags, group, index))) masks.push(mask);
-  }
-  sources.push(...sourcesOfMask(row, reduceMasks(masks)));
+  sources.push(...sourcesOfMask(row, reduceMasks(listRejecting(row, group, dead))));
   isDead.fill(0, 0, group.classCount);
   for (const index of dead) isDead[index] = 1;
   for (let placement = 0; placement < group.classOf.length; placement += 1) {

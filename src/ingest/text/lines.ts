@@ -38,11 +38,19 @@ function isPageNumber(raw: readonly string[], at: number): boolean {
 /** No page prints a line this long, and patterns are only known to be quick below it. */
 export const mostLineLength = 20_000;
 
+const lineFeed = 10;
+const carriageReturn = 13;
 const lineEnd = /\r\n|\n|\r/u;
 
 /** Whether some line is too long to have been printed; checked before anything reads it. */
 export function hasEndlessLine(text: string): boolean {
-  return text.split(lineEnd).some((line) => line.length > mostLineLength);
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) start = at + 1;
+    else if (at - start >= mostLineLength) return true;
+  }
+  return false;
 }
 
 /** Printed lines in order; `source` is the id of the document they come from. */
