@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { getPolicyHeaders } from './policy.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -29,6 +29,9 @@ const types: Readonly<Record<string, string>> = {
 };
 const alreadyPacked = new Set(['.png', '.ico', '.pdf', '.woff2']);
 
+/** How texts are packed for browsers that take it: brotli is smaller and takes longer to make. */
+type Packing = 'gzip' | 'br';
+
 type Headers = Readonly<Record<string, string>>;
 
 const plainPolicy = getPolicyHeaders('');
@@ -39,6 +42,7 @@ interface StaticFile {
   readonly tag: string;
   readonly plain: Buffer;
   readonly policy: Headers;
+  readonly packing: Packing;
   packed?: Buffer;
 }
 
@@ -48,7 +52,7 @@ export interface Serving {
   readonly close: () => Promise<void>;
 }
 
-function readFiles(folder: string): ReadonlyMap<string, StaticFile> {
+function readFiles(folder: string, packing: Packing): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name.startsWith('.')) continue;
@@ -59,7 +63,7 @@ function readFiles(folder: string): ReadonlyMap<string, StaticFile> {
     const type = types[extname(path)] ?? 'application/octet-stream';
     const isPage = extname(path) === '.html';
     const policy = isPage ? getPolicyHeaders(plain.toString('utf8')) : plainPolicy;
-    files.set(path, { path, type, tag, plain, policy });
+    files.set(path, { path, type, tag, plain, policy, packing });
   }
   return files;
 }
@@ -83,9 +87,18 @@ function findFile(files: ReadonlyMap<string, StaticFile>, url: string): StaticFi
   return extname(path) === '' ? files.get('index.html') : undefined;
 }
 
-function acceptsGzip(request: IncomingMessage): boolean {
+const accepting: Readonly<Record<Packing, RegExp>> = {
+  gzip: /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/,
+  br: /\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/,
+};
+
+function accepts(request: IncomingMessage, packing: Packing): boolean {
   const accepted = request.headers['accept-encoding'];
-  return typeof accepted === 'string' && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted);
+  return typeof accepted === 'string' && accepting[packing].test(accepted);
+}
+
+function pack(plain: Buffer, packing: Packing): Buffer {
+  return packing === 'br' ? brotliCompressSync(plain) : gzipSync(plain, { level: 9 });
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
@@ -100,9 +113,10 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: Stat
     response.writeHead(304).end();
     return;
   }
-  const isPacked = acceptsGzip(request) && !alreadyPacked.has(extname(file.path));
-  const body = isPacked ? (file.packed ??= gzipSync(file.plain, { level: 9 })) : file.plain;
-  if (isPacked) response.setHeader('Content-Encoding', 'gzip');
+  const { packing } = file;
+  const isPacked = accepts(request, packing) && !alreadyPacked.has(extname(file.path));
+  const body = isPacked ? (file.packed ??= pack(file.plain, packing)) : file.plain;
+  if (isPacked) response.setHeader('Content-Encoding', packing);
   response.writeHead(200, { 'Content-Type': file.type, 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
@@ -144,8 +158,12 @@ function listen(server: Server, port: number): Promise<number | undefined> {
  * Serves `folder` on the first free port from `firstPort` up; 0 takes any free port.
  * Throws if the folder has no index.html, or if a hundred ports are taken.
  */
-export async function serve(folder: string, firstPort: number): Promise<Serving> {
-  const files = readFiles(folder);
+export async function serve(
+  folder: string,
+  firstPort: number,
+  packing: Packing = 'gzip',
+): Promise<Serving> {
+  const files = readFiles(folder, packing);
   if (!files.has('index.html')) throw new Error(`${folder} holds no index.html: build first`);
   for (let port = firstPort; port < firstPort + 100; port += 1) {
     const server = createServer((request, response) => answer(files, request, response));

@@ -1,0 +1,174 @@
+// From input to a painted page that has come to rest: drill, filter, search, change of view
+// and export, at a processor slowed down four times, on the bundled disclosure and on
+// generated trees of 20,000 and 200,000 lines. The application as shipped, with a clock
+// (interaction/), is built in the same run.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Browser, Locator, Page } from 'playwright';
+import { build } from 'vite';
+import { serve } from '../../src/cli/serve.ts';
+import { launchBrowser, pageOptions } from './open.ts';
+import { formatSpread, getMiddle, type Section } from './summary.ts';
+
+const warmUp = 4;
+const slowdown = 4;
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const built = folder('../../node_modules/.cache/interaction-bench/');
+
+interface Size {
+  readonly name: string;
+  /** Generated lines; 0 is the bundled disclosure. */
+  readonly rows: number;
+  /** Most milliseconds, for the median. */
+  readonly limit: number;
+  readonly repeats: number;
+}
+
+const sizes: readonly Size[] = [
+  { name: 'bundled', rows: 0, limit: 100, repeats: 20 },
+  { name: '20,000 lines', rows: 20_000, limit: 200, repeats: 12 },
+  { name: '200,000 lines', rows: 200_000, limit: 400, repeats: 6 },
+];
+
+interface Case {
+  readonly name: string;
+  /** The input of one repeat; even and odd repeats lead there and back. */
+  readonly act: (page: Page, round: number) => Promise<void>;
+}
+
+const pick = (round: number, places: readonly [Locator, Locator]) =>
+  places[round % 2 === 0 ? 0 : 1].click();
+
+const cases: readonly Case[] = [
+  {
+    name: 'drill',
+    act: (page, round) => {
+      const rows = page.getByRole('treegrid').locator('tbody [data-level="1"] th');
+      return pick(round, [rows.nth(1), rows.nth(2)]);
+    },
+  },
+  {
+    name: 'open a branch',
+    act: (page, round) => page.keyboard.press(round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
+  },
+  {
+    name: 'filter by nature',
+    act: (page, round) => {
+      const group = page.getByRole('search').getByRole('radio');
+      return pick(round, [group.nth(1), group.nth(0)]);
+    },
+  },
+  {
+    name: 'filter by a digit',
+    act: async (page, round) => {
+      await page.keyboard.press(round % 2 === 0 ? '2' : 'Backspace');
+    },
+  },
+  {
+    name: 'search',
+    act: async (page, round) => {
+      await page.keyboard.press(round % 2 === 0 ? '2' : 'Backspace');
+    },
+  },
+  {
+    name: 'export: open and close',
+    act: (page, round) =>
+      round % 2 === 0
+        ? page.getByRole('button', { name: '导出', exact: true }).click()
+        : page.getByRole('dialog').getByRole('button', { name: '关闭' }).click(),
+  },
+  {
+    name: 'change of view',
+    act: (page, round) => {
+      const rail = page.getByRole('navigation', { name: '视图' }).first();
+      return pick(round, [
+        rail.getByRole('link', { name: '总览' }),
+        rail.getByRole('link', { name: '支出', exact: true }),
+      ]);
+    },
+  },
+];
+
+/** Places the focus where the keys of a case go. */
+async function prepare(page: Page, name: string): Promise<void> {
+  await page.getByRole('treegrid').locator('tbody tr').first().waitFor();
+  if (name === 'open a branch') {
+    await page.getByRole('treegrid').locator('tbody tr').first().focus();
+  }
+  if (name === 'filter by a digit') await page.getByRole('searchbox').first().focus();
+  if (name === 'search') await page.getByRole('combobox', { name: '搜索' }).focus();
+}
+
+async function repeat(
+  page: Page,
+  { name, act }: Case,
+  repeats: number,
+): Promise<readonly number[]> {
+  await prepare(page, name);
+  const times: number[] = [];
+  for (let round = 0; round < warmUp + repeats; round += 1) {
+    // The clock must be listening before the input is sent.
+    await page.evaluate(() => {
+      window.settled = window.measureNext();
+    });
+    await act(page, round);
+    const time = await page.evaluate(() => window.settled);
+    if (round >= warmUp) times.push(time);
+  }
+  return times;
+}
+
+async function measureCase(
+  browser: Browser,
+  url: string,
+  { one, size }: { one: Case; size: Size },
+) {
+  const page = await browser.newPage(pageOptions);
+  // A document of 200,000 lines is generated in the page before anything stands there.
+  page.setDefaultTimeout(120_000);
+  await page.goto(`${url}?rows=${String(size.rows)}#/expenditure`);
+  await page.getByRole('treegrid').locator('tbody tr').first().waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times = await repeat(page, one, size.repeats);
+  await page.close();
+  return times;
+}
+
+export async function measureInteraction(): Promise<Section> {
+  await build({
+    configFile: false,
+    root: folder('./interaction/'),
+    base: './',
+    plugins: [react()],
+    build: { outDir: built, emptyOutDir: true, target: 'es2022' },
+    logLevel: 'warn',
+  });
+  const { url, close } = await serve(built, 0);
+  const browser = await launchBrowser();
+  try {
+    const rows: string[][] = [];
+    let isKept = true;
+    for (const size of sizes) {
+      for (const one of cases) {
+        const times = await measureCase(browser, url, { one, size });
+        isKept &&= getMiddle(times) <= size.limit;
+        // It takes minutes: what is known so far.
+        console.log(`  ${one.name}, ${size.name}: ${formatSpread(times)} ms`);
+        rows.push([`${one.name}, ${size.name}`, formatSpread(times), `≤ ${String(size.limit)}`]);
+      }
+    }
+    return {
+      title: 'Interaction',
+      about:
+        'Milliseconds from an input until the page is painted and changes no more, at a ' +
+        'processor 4 times slower; there and back, after warming up. Generated documents are synthetic.',
+      head: ['', 'until settled, ms', 'promised'],
+      rows,
+      isKept,
+    };
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
