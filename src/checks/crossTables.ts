@@ -20,9 +20,19 @@ export interface CrossTableIdentity {
   /** Added up. */
   readonly right: readonly Pick[];
   /** Accepted where `right` does not hold; `reason` tells the reader why. */
-  readonly alternative?: { readonly reason: string; readonly right: readonly Pick[] };
+  readonly alternatives?: readonly Alternative[];
   /** Where one of these applies, the identity says nothing. */
   readonly unless?: readonly Exemption[];
+}
+
+export interface Alternative {
+  readonly reason: string;
+  /** Only where this prints money. */
+  readonly when?: Pick;
+  /** In place of the identity's own left side, or added to it. */
+  readonly left?: Pick;
+  readonly plus?: readonly Pick[];
+  readonly right: readonly Pick[];
 }
 
 export interface Exemption {
@@ -48,6 +58,22 @@ const overviewLine = (line: Concept, otherwise: readonly Concept[] = []): Pick =
   otherwise,
   isOptional: true,
 });
+
+/** Some templates count money left for next year in the total of the expenditure. */
+const nextYearInside: Alternative = {
+  reason: 'nextYearInside',
+  when: { table: 'overview', side: 'expenditure', line: 'carryOverNextYear' },
+  left: { table: 'overview', side: 'expenditure', line: 'expenditureThisYear' },
+  right: [{ table: 'expenditure' }],
+};
+
+/** All that is left of last year, its parts not counted again. */
+const everyCarryOver: Pick = {
+  table: 'overview',
+  side: 'income',
+  tops: ['carryOver', 'fiscalCarryOver', 'nonFiscalCarryOver'],
+  isOptional: true,
+};
 
 const otherFunds: readonly Pick[] = [
   overviewLine('specialAccount'),
@@ -106,6 +132,13 @@ function fundLinks({ concept, name }: Fund): readonly CrossTableIdentity[] {
       {
         left: { table: 'overview', side: 'income', line: concept },
         right: [{ table: 'appropriation', side: 'income', line: concept }],
+        alternatives: [
+          {
+            reason: 'carryOverInside',
+            when: carriedAppropriation,
+            right: [{ table: 'appropriation', side: 'expenditure', column: concept }],
+          },
+        ],
       },
     ),
     link(
@@ -152,7 +185,7 @@ function remainder(nature: 'basic' | 'project', name: Wording): CrossTableIdenti
         ...fiscal,
         { table: 'carryOver', column: nature, otherwise, isEveryScope: true, isOptional: true },
       ],
-      alternative: { reason: 'carryOverInside', right: fiscal },
+      alternatives: [{ reason: 'carryOverInside', right: fiscal }],
       unless: [
         { reason: 'otherFunds', picks: otherFunds },
         { reason: 'noCarryOverTable', picks: [overviewLine('carryOver')], without: 'carryOver' },
@@ -181,12 +214,20 @@ const balances: readonly CrossTableIdentity[] = [
       zh: '收支总表支出总计等于支出总表总计',
       en: 'Overview and expenditure table agree on the total',
     },
-    { left: { table: 'overview', side: 'expenditure' }, right: [{ table: 'expenditure' }] },
+    {
+      left: { table: 'overview', side: 'expenditure' },
+      right: [{ table: 'expenditure' }],
+      alternatives: [nextYearInside],
+    },
   ),
   link(
     'incomeExpenditure',
     { zh: '收入总表总计等于支出总表总计', en: 'Income and expenditure tables agree on the total' },
-    { left: { table: 'income' }, right: [{ table: 'expenditure' }] },
+    {
+      left: { table: 'income' },
+      right: [{ table: 'expenditure' }],
+      alternatives: [nextYearInside],
+    },
   ),
   link(
     'appropriationBalance',
@@ -253,6 +294,13 @@ const details: readonly CrossTableIdentity[] = [
           otherwise: ['incomeThisYear'],
         },
       ],
+      alternatives: [
+        {
+          reason: 'carryOverInside',
+          when: carriedAppropriation,
+          right: [{ table: 'appropriation', side: 'income' }],
+        },
+      ],
     },
   ),
   ...[generalPublic, governmentFund, stateCapital].flatMap(fundLinks),
@@ -313,19 +361,22 @@ const details: readonly CrossTableIdentity[] = [
     },
     {
       left: { table: 'overview', side: 'income' },
-      right: [
-        { table: 'appropriation', side: 'income' },
-        ...otherFunds,
-        overviewLine('carryOver', ['fiscalCarryOver', 'nonFiscalCarryOver']),
+      right: [{ table: 'appropriation', side: 'income' }, ...otherFunds, everyCarryOver],
+      alternatives: [
+        {
+          reason: 'carryOverInside',
+          right: [
+            { table: 'appropriation', side: 'income' },
+            ...otherFunds,
+            overviewLine('nonFiscalCarryOver'),
+          ],
+        },
+        {
+          reason: 'carryOverInside',
+          plus: [{ ...carriedAppropriation, isOptional: true }],
+          right: [{ table: 'appropriation', side: 'income' }, ...otherFunds, everyCarryOver],
+        },
       ],
-      alternative: {
-        reason: 'carryOverInside',
-        right: [
-          { table: 'appropriation', side: 'income' },
-          ...otherFunds,
-          overviewLine('nonFiscalCarryOver'),
-        ],
-      },
     },
   ),
   remainder('basic', { zh: '基本支出', en: 'Basic expenditure' }),

@@ -13,6 +13,7 @@ import {
   findConceptTerm,
   findPanels,
   findTables,
+  findTopTerms,
   findTotalTerms,
   getTableLabel,
   type Side,
@@ -31,6 +32,8 @@ export interface Pick {
   readonly plus?: readonly Concept[];
   /** Lines or columns added up where the named one is not printed. */
   readonly otherwise?: readonly Concept[];
+  /** Every line of these concepts is added up, except those below another of them. */
+  readonly tops?: readonly Concept[];
   /** Columns of the same name under every header group are added up. */
   readonly isEveryScope?: true;
   /** The figure means this only where that column is printed beside it. */
@@ -71,6 +74,10 @@ export function hasMoney(disclosure: Disclosure, pick: Pick): boolean {
 /** Terms of one table; an empty table answers with its silence. */
 export function findTerms(table: Table, pick: Pick): readonly Term[] | undefined {
   if (table.panels.every((panel) => panel.rows.length === 0)) return [getEmptyTableTerm(table)];
+  if (pick.tops !== undefined) {
+    const terms = findTopTerms(table, pick.tops, pick.side);
+    return terms.length === 0 ? undefined : terms;
+  }
   if (pick.beside !== undefined && !hasColumn(table, pick.beside)) return undefined;
   const main = findNamed(table, pick, pick.line ?? pick.column ?? 'total') ?? [];
   const replaced = main.length > 0 ? main : findAll(table, pick, pick.otherwise);

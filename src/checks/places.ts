@@ -105,6 +105,25 @@ export function findConceptTerm(table: Table, concept: Concept, side?: Side): Te
   return place === undefined ? undefined : getCellTerm(place);
 }
 
+/** Lines of any of the concepts that stand below no other of them, in the total column. */
+export function findTopTerms(
+  table: Table,
+  concepts: readonly Concept[],
+  side?: Side,
+): readonly Term[] {
+  for (const panel of findPanels(table, side)) {
+    const column = findColumn(panel, 'total');
+    const rows = panel.rows.filter(
+      (row) => row.concept !== undefined && concepts.includes(row.concept),
+    );
+    const ids = new Set(rows.map(({ id }) => id));
+    const tops = rows.filter(({ parent }) => parent === undefined || !ids.has(parent));
+    if (column === undefined || tops.length === 0) continue;
+    return tops.map((row) => getCellTerm({ table, panel, row, column }));
+  }
+  return [];
+}
+
 function isPrinted(row: Row, column: number): boolean {
   const cell = row.cells[column];
   return cell !== undefined && cell.state !== 'blank' && cell.state !== 'dash';

@@ -59,6 +59,10 @@ export const reasons = {
     zh: '财政拨款表中含有上年结转',
     en: 'the fiscal tables include carried-over money',
   },
+  nextYearInside: {
+    zh: '收支总表的支出总计含有结转下年的资金',
+    en: "the overview's expenditure includes money left for next year",
+  },
   noCarryOverTable: {
     zh: '有上年结转而没有结转明细表',
     en: 'money was carried over and no table tells how it is spent',
@@ -116,6 +120,14 @@ export const reasons = {
   otherName: {
     zh: '印作“{row}”，应为“{known}”',
     en: 'printed “{row}”, expected “{known}”',
+  },
+  tablesElsewhere: {
+    zh: '这份文件没有表格，报表可能另成一份',
+    en: 'this file has no tables; they may be published in another',
+  },
+  truncatedAmount: {
+    zh: '文中金额与表中金额相差不足末位一个单位，属截尾或进位不当',
+    en: 'less than one printed step apart: truncated, or rounded the wrong way',
   },
   tableMissing: { zh: '缺少{table}', en: '{table} is missing' },
   emptyUnexplained: { zh: '空表没有说明', en: 'an empty table without a word' },

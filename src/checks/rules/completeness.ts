@@ -3,7 +3,8 @@
  *
  * The operating rules require eight tables, later practice adds the one on
  * state capital; local templates add more, which are never asked for. A
- * missing table is a fault only when nothing in the narrative excuses it.
+ * missing table is a fault only when nothing in the narrative excuses it; a
+ * file without any table is one half of a budget published in two files.
  */
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -42,6 +43,16 @@ function checkPresence(
   severity: 'fault' | 'notice',
 ): Finding {
   const table = findTables(disclosure, kind)[0];
+  if (disclosure.tables.length === 0) {
+    return makeNote({
+      rule: requiredTables.id,
+      place: kind,
+      outcome: 'cannotBeChecked',
+      reason: 'tablesElsewhere',
+      severity: 'notice',
+      details: { table: tableKindNames[kind] },
+    });
+  }
   const isUnrecognised = disclosure.tables.some((other) => other.kind === 'unrecognised');
   return makeNote({
     rule: requiredTables.id,

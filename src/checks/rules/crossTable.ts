@@ -28,7 +28,7 @@ export function makeCrossTableRule(identity: CrossTableIdentity): Rule {
 }
 
 function checkIdentity(disclosure: Disclosure, identity: CrossTableIdentity): readonly Finding[] {
-  const { left, right, alternative } = identity;
+  const { left, right } = identity;
   const exemption = identity.unless?.find((candidate) => isExempt(disclosure, candidate));
   if (exemption !== undefined) {
     const { reason } = exemption;
@@ -36,19 +36,43 @@ function checkIdentity(disclosure: Disclosure, identity: CrossTableIdentity): re
     return [makeNote({ rule, place: left.table, outcome: 'cannotBeChecked', reason })];
   }
   const rights = findRights(disclosure, right);
-  const others = alternative === undefined ? [] : findRights(disclosure, alternative.right);
   return findPicks(disclosure, left).flatMap((found) =>
     rights.map((candidate, index) => {
       const finding = compareFound(identity, found, candidate);
-      const other = others[index];
-      if (finding.outcome !== 'differs' || alternative === undefined || other === undefined) {
-        return finding;
-      }
-      const second = compareFound(identity, found, other);
-      const isHeld = second.outcome === 'equal' || second.outcome === 'withinRounding';
-      return isHeld ? { ...second, id: finding.id, reason: alternative.reason } : finding;
+      if (finding.outcome !== 'differs') return finding;
+      return findAlternative({ disclosure, identity, found, index }, finding) ?? finding;
     }),
   );
+}
+
+interface Differing {
+  readonly disclosure: Disclosure;
+  readonly identity: CrossTableIdentity;
+  readonly found: Found;
+  /** Which of several tables of the right side differs. */
+  readonly index: number;
+}
+
+/** The answer of the first alternative that holds, under the name of the identity itself. */
+function findAlternative(differing: Differing, finding: Finding): Finding | undefined {
+  const { disclosure, identity, found, index } = differing;
+  for (const { reason, when, left: instead, plus, right } of identity.alternatives ?? []) {
+    if (when !== undefined && !hasMoney(disclosure, when)) continue;
+    const rights = findRights(disclosure, right);
+    const other = rights[index] ?? rights[0];
+    const own = instead === undefined ? found : findPicks(disclosure, instead)[0];
+    const left = plus === undefined ? own : widen(own, findRights(disclosure, plus)[0]);
+    if (other === undefined || left === undefined) continue;
+    const second = compareFound(identity, left, other);
+    const isHeld = second.outcome === 'equal' || second.outcome === 'withinRounding';
+    if (isHeld) return { ...second, id: finding.id, reason };
+  }
+  return undefined;
+}
+
+function widen(found: Found | undefined, more: Found | undefined): Found | undefined {
+  if (found?.ok !== true || more?.ok !== true) return undefined;
+  return { ...found, terms: [...found.terms, ...more.terms] };
 }
 
 function isExempt(disclosure: Disclosure, { picks, without }: Exemption): boolean {

@@ -13,7 +13,7 @@ import { makeNote, quote } from '../note.ts';
 import { findTotalTerms, getTableLabel } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
 import { findSubject, hasTables } from '../subjects.ts';
-import { getStatedTerm } from '../term.ts';
+import { getStatedTerm, type Term } from '../term.ts';
 
 export const statementTable: Rule = {
   id: 'statementTable',
@@ -51,20 +51,50 @@ function checkStatement(disclosure: Disclosure, statement: Statement): Finding {
       details: { ...details, table: found.table },
     });
   }
+  const stated = getStatedTerm(id, current);
   const finding = compareSides({
     rule: statementTable.id,
     place: id,
     kind: 'same',
-    left: [getStatedTerm(id, current)],
+    left: [stated],
     right: found.terms,
     details: { ...details, rightTable: found.label },
   });
-  return finding.outcome === 'differs' ? weigh(disclosure, finding) : finding;
+  if (finding.outcome !== 'differs') return finding;
+  return weigh(disclosure, { stated, terms: found.terms, finding });
 }
 
-function weigh(disclosure: Disclosure, finding: Finding): Finding {
+/** The same amount as far as the words print it. */
+function isSame(stated: Term, total: Term): boolean {
+  const { outcome } = compareSides({
+    rule: statementTable.id,
+    place: stated.fact,
+    kind: 'same',
+    left: [stated],
+    right: [total],
+  });
+  return outcome === 'equal' || outcome === 'withinRounding';
+}
+
+/** Cut off instead of rounded, or rounded the wrong way: the table prints more digits. */
+function isTruncated(stated: Term, terms: readonly Term[], finding: Finding): boolean {
+  const step = stated.step ?? 0;
+  const difference = Math.abs((finding.left ?? 0) - (finding.right ?? 0));
+  return difference < step && terms.every((term) => term.step === undefined || term.step < step);
+}
+
+interface Compared {
+  readonly stated: Term;
+  readonly terms: readonly Term[];
+  readonly finding: Finding;
+}
+
+function weigh(disclosure: Disclosure, { stated, terms, finding }: Compared): Finding {
+  if (isTruncated(stated, terms, finding)) {
+    return { ...finding, severity: 'notice', reason: 'truncatedAmount' };
+  }
   const other = disclosure.tables.find((table) =>
-    (findTotalTerms(table, 'total') ?? []).some((term) => term.fen === finding.left),
+    (findTotalTerms(table, 'total') ?? []).some((term) => isSame(stated, term)),
   );
   if (other === undefined || finding.left === 0) return finding;
   return {

@@ -37,7 +37,7 @@ const template =
   /增加\s*[（(]\s*减少\s*[)）]|减少\s*[（(]\s*增加\s*[)）]|增长\s*[（(]\s*下降\s*[)）]|下降\s*[（(]\s*增长\s*[)）]|增加\/减少|[×✕╳]{2,}|(?<![A-Za-z])[XxＸ]{2,}(?![A-Za-z])|[〇○]{2,}|[_＿]{3,}/u;
 const doubled = /。{2}(?!。)|，{2,}|；{2,}|、{2,}|：{2,}|[，、；：]。|。[，、；]|，；|；，/u;
 const emptyReasonPattern =
-  /(?:主要原因|原因)(?:是|为|系|在于|：|:)?\s*(?:[。；;，,]|$)|主要(?:是由于|是因为)\s*(?:[。；;，,]|$)/u;
+  /(?:主要原因|原因)(?:是|为|系|在于|：|:)?\s*(?:[。；;]|[，,]?\s*$)|主要(?:是由于|是因为)\s*(?:[。；;]|[，,]?\s*$)/u;
 
 const traces: readonly Trace[] = [
   {
@@ -97,9 +97,14 @@ export const wordRules: readonly Rule[] = traces.map((trace) => ({
 
 function checkTrace(disclosure: Disclosure, trace: Trace): readonly Finding[] {
   const texts = listTexts(disclosure);
+  const told = new Set<string>();
   const found = texts.flatMap((text) => {
     const printed = trace.find(text);
     if (printed === undefined) return [];
+    // A paragraph of a section may be quoted elsewhere in the disclosure, too.
+    const key = JSON.stringify([text.source, printed]);
+    if (told.has(key)) return [];
+    told.add(key);
     return [
       makeNote({
         rule: trace.id,
