@@ -33,7 +33,6 @@ export const basicProjectText = defineText({
     economicClass: '经济分类',
     personnel: '人员经费',
     operating: '公用经费',
-    ofBasic: '占基本支出',
     describeShare: (name: string, amount: string, share: string) =>
       `${name}，${amount}，占基本支出 ${share}`,
     rounding: '两部分之和与合计相差',
@@ -101,7 +100,6 @@ export const basicProjectText = defineText({
     economicClass: 'Economic class',
     personnel: 'Personnel',
     operating: 'Operating',
-    ofBasic: 'Of basic',
     describeShare: (name: string, amount: string, share: string) =>
       `${name}, ${amount}, ${share} of basic expenditure`,
     rounding: 'The two parts and the total differ by ',
