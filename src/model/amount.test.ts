@@ -5,6 +5,7 @@ import {
   getPrintedStep,
   parseAmount,
   printAmount,
+  subtractFen,
   toFen,
   type UnitName,
 } from './amount.ts';
@@ -82,5 +83,54 @@ describe('fen', () => {
     expect(getPrintedStep('tenThousandYuan', 2)).toBe(10_000);
     expect(getPrintedStep('yuan', 0)).toBe(100);
     expect(getPrintedStep('tenThousandYuan', 6)).toBe(1);
+  });
+
+  it('adds exactly, and nothing is zero', () => {
+    expect(addFen(toFen(5), toFen(7), toFen(-2))).toBe(10);
+    expect(addFen()).toBe(0);
+    expect(subtractFen(toFen(5), toFen(7))).toBe(-2);
+  });
+
+  it('says which value it refuses', () => {
+    expect(() => toFen(0.5)).toThrow('Not a whole, safe number of fen: 0.5');
+    expect(() => printAmount(toFen(123), 'tenThousandYuan', 2)).toThrow(
+      '123 fen needs more than 2 decimals',
+    );
+  });
+});
+
+describe('printed forms', () => {
+  it.each([
+    ['1234.56', { fen: 123_456, unit: 'yuan', decimals: 2 }],
+    ['-1234', { fen: -123_400, unit: 'yuan', decimals: 0 }],
+    ['0.05', { fen: 5, unit: 'yuan', decimals: 2 }],
+    ['0.00', { fen: 0, unit: 'tenThousandYuan', decimals: 2 }],
+    ['1.23', { fen: 1_230_000, unit: 'tenThousandYuan', decimals: 2 }],
+    ['1.230', { fen: 1_230_000, unit: 'tenThousandYuan', decimals: 3 }],
+    ['0.00000100', { fen: 1, unit: 'tenThousandYuan', decimals: 8 }],
+  ] as const)('prints %s', (printed, { fen, unit, decimals }) => {
+    expect(printAmount(toFen(fen), unit, decimals)).toBe(printed);
+  });
+
+  it.each([
+    ['x(5.00)', 'notANumber'],
+    ['(5.00)x', 'notANumber'],
+    ['(-5.00)', 'notANumber'],
+    ['1，234。50', 1_234_500_000],
+    ['（5.00）', -5_000_000],
+    ['5.', 5_000_000],
+    ['.5', 500_000],
+    ['0.0000009', 'finerThanFen'],
+  ])('%s reads as %s', (text, read) => {
+    const reading = parseAmount(text, 'tenThousandYuan');
+    expect(reading.ok ? reading.value.fen : reading.problem).toBe(read);
+  });
+
+  it('counts the printed decimals', () => {
+    const decimals = ['5', '5.', '5.0', '5.00'].map((text) => {
+      const reading = parseAmount(text, 'tenThousandYuan');
+      return reading.ok ? reading.value.decimals : undefined;
+    });
+    expect(decimals).toEqual([0, 0, 1, 2]);
   });
 });

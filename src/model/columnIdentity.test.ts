@@ -77,4 +77,29 @@ describe('getColumnSums', () => {
       { whole: 3, parts: [4, 5] },
     ]);
   });
+
+  it('leaves out columns of other kinds, periods and meanings', () => {
+    const percent: Column = { label: '%', groups: [], type: 'percent', concept: 'basic' };
+    const unknown: Column = { label: '?', groups: [], type: 'amount' };
+    const before: Column = { ...column('project'), period: 'previousBudget' };
+    const columns = [column('total'), column('basic'), percent, unknown, before];
+    expect(getColumnSums(columns)).toEqual([{ whole: 0, parts: [1] }]);
+  });
+
+  it('finds no whole among percentages and none of another scope', () => {
+    const percent: Column = { label: '%', groups: [], type: 'percent', concept: 'total' };
+    expect(getColumnSums([percent, column('basic')])).toEqual([]);
+    expect(getColumnSums([column('basic', 'fiscal'), column('personnel', 'nonFiscal')])).toEqual(
+      [],
+    );
+  });
+
+  it('takes a total of another scope, and a whole that names none', () => {
+    expect(getColumnSums([column('total', 'fiscal'), column('project', 'nonFiscal')])).toEqual([
+      { whole: 0, parts: [1] },
+    ]);
+    expect(getColumnSums([column('basic'), column('personnel', 'fiscal')])).toEqual([
+      { whole: 0, parts: [1] },
+    ]);
+  });
 });
