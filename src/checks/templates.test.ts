@@ -198,6 +198,24 @@ describe('sentences', () => {
     expect(getTroubles('agencyOperating', tell('行政运行'))).toEqual(['differs fault']);
   });
 
+  it('may give the share of an appropriation in all expenditure', () => {
+    const share = (percent: string): Disclosure =>
+      drawChecked({
+        tables: [
+          { kind: 'expenditure', panels: [{ columns: ['total'], rows: '合计 | 2867.94' }] },
+          {
+            kind: 'appropriation',
+            panels: [side('income', '收入总计 @incomeTotal | 2723.94')],
+          },
+        ],
+        statements: [
+          { topic: 'appropriation', concept: 'incomeTotal', current: '2723.94', share: percent },
+        ],
+      });
+    expect(getTroubles('statementShare', share('94.98'))).toEqual(['equal']);
+    expect(getTroubles('statementShare', share('94.78'))).toEqual(['differs fault']);
+  });
+
   it('may go on behind the comma of a reason', () => {
     const say = (text: string): Disclosure => drawWhole({ sections: [['一、说明', text]] });
     expect(getTroubles('emptyReason', say('下降17.92%。主要原因，一是压减支出。'))).toEqual([

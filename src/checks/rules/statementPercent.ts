@@ -11,6 +11,7 @@ import type { Evidence, Finding, Outcome } from '../../model/finding.ts';
 import type { StatedAmount, Statement } from '../../model/narrative.ts';
 import { makeNote, quote } from '../note.ts';
 import { compareGrowth, comparePercent, parsePercent, type PercentAnswer } from '../percent.ts';
+import { findTables, findTotalTerms } from '../places.ts';
 import { bases, type Rule } from '../rule.ts';
 import { findTopicTotal } from '../subjects.ts';
 import { getStatedTerm, getStep, type Term } from '../term.ts';
@@ -73,12 +74,27 @@ function checkShare(disclosure: Disclosure, statement: Statement): readonly Find
   if (printed === undefined || current === undefined || total === undefined) {
     return [unanswered({ rule: statementShare.id, place }, 'noOperands', words)];
   }
-  const answer = comparePercent(printed, {
-    part: getOperand(current),
-    whole: { fen: total.fen ?? 0, step: total.step ?? 1 },
-  });
-  const evidence = [...words, asEvidence(getStatedTerm(statement.id, current)), asEvidence(total)];
-  return [report({ rule: statementShare.id, place, evidence, statement }, answer)];
+  const compare = (whole: Term): PercentAnswer =>
+    comparePercent(printed, {
+      part: getOperand(current),
+      whole: { fen: whole.fen ?? 0, step: whole.step ?? 1 },
+    });
+  // A total that is the whole of its table is a share of something wider.
+  const isWhole = current.fen === total.fen;
+  const wider =
+    isWhole && compare(total) === 'differs'
+      ? listWiderTotals(disclosure).find((each) => compare(each) !== 'differs')
+      : undefined;
+  const whole = wider ?? total;
+  const evidence = [...words, asEvidence(getStatedTerm(statement.id, current)), asEvidence(whole)];
+  return [report({ rule: statementShare.id, place, evidence, statement }, compare(whole))];
+}
+
+/** Totals of all money, which an appropriation is a share of. */
+function listWiderTotals(disclosure: Disclosure): readonly Term[] {
+  return (['expenditure', 'income', 'overview'] as const).flatMap((kind) =>
+    findTables(disclosure, kind).flatMap((table) => findTotalTerms(table, 'total') ?? []),
+  );
 }
 
 /** The one printed total of the section's table; else the total the section states. */
