@@ -69,7 +69,7 @@ function placeLines(
   });
 }
 
-/** The checks are known later than the figures: their line is kept free until then. */
+/** The checks are known later than the figures: the last line is kept free for them. */
 function placeCheck(cursor: Cursor, input: LayoutInput) {
   const { check } = input.info;
   if (check === undefined) return;
@@ -128,10 +128,10 @@ export function buildChartLayout(input: LayoutInput): ChartLayout {
     style: 'note',
     maxLines: 4,
   });
-  placeCheck(cursor, input);
   if (info.link !== undefined) {
     placeLines(cursor, width, { id: 'link', text: info.link, style: 'note', maxLines: 1 });
   }
+  placeCheck(cursor, input);
   return {
     width,
     height: Math.ceil(cursor.y + 4),

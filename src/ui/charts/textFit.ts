@@ -3,8 +3,8 @@
 // Goes out: widths, lines and shortened text.
 
 const wide =
-  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6—“”‘’…]/u;
-const narrow = /[ .,:;'|!iljft()[\]·]/u;
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6·—“”‘’…]/u;
+const narrow = /[ .,:;'|!iljft()[\]]/u;
 
 function getCharacterWidth(character: string): number {
   if (wide.test(character)) return 1;
