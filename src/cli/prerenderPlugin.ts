@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { formatEarlyScript, listPreloads, type Preloads } from './earlyScript.ts';
 import { addPolicyMeta } from './policy.ts';
 
 /** What src/prerender.tsx answers. */
@@ -16,13 +17,8 @@ const emptyRoot = '<div id="root"></div>';
 const noScript =
   '<noscript><p class="no-script">没有启用脚本：可以阅读总览，也可以阅读<a href="./tables.html">全部公布的表</a>。</p></noscript>';
 
-/**
- * Runs before anything is painted: a link to another place must not show the drawn overview
- * first. A file of its own, because the policy allows no script in the page.
- */
+/** Runs before anything is painted (earlyScript.ts). */
 const earlyName = 'early.js';
-const earlyScript =
-  'if (location.hash.length > 1) document.documentElement.dataset.elsewhere = "";\n';
 
 async function drawFirstPage(): Promise<PrerenderedPage> {
   await build({
@@ -57,11 +53,18 @@ function getPlainHead(html: string): string {
 /** Draws after the bundle is written; does nothing in its own second build. */
 export function prerenderFirstPage(): Plugin {
   let outDir = '';
+  let preloads: Preloads = { document: [], views: {} };
   return {
     name: 'prerender-first-page',
     apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     configResolved: (config) => {
       outDir = config.build.outDir;
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        preloads = listPreloads(bundle);
+      },
     },
     closeBundle: {
       sequential: true,
@@ -80,7 +83,7 @@ export function prerenderFirstPage(): Plugin {
           .replace(emptyRoot, () => `${noScript}<div id="root">${page.overview}</div>`)
           .replace(/<title>.*?<\/title>/u, () => `<title>${page.title} · 预算透视</title>`);
         const tables = wrapTables(page, getPlainHead(html));
-        writeFileSync(join(outDir, earlyName), earlyScript);
+        writeFileSync(join(outDir, earlyName), formatEarlyScript(preloads));
         writeFileSync(path, addPolicyMeta(full));
         writeFileSync(join(outDir, 'tables.html'), addPolicyMeta(tables));
       },

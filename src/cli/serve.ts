@@ -167,6 +167,8 @@ export async function serve(
   if (!files.has('index.html')) throw new Error(`${folder} holds no index.html: build first`);
   for (let port = firstPort; port < firstPort + 100; port += 1) {
     const server = createServer((request, response) => answer(files, request, response));
+    // A kept connection that closes just when it is used again looks like a lost one.
+    server.keepAliveTimeout = 60_000;
     const taken = await listen(server, port);
     if (taken === undefined) continue;
     const close = () =>
