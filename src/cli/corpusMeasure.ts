@@ -5,6 +5,7 @@
  * expected titles and totals. Out: figures only. The reference is a machine's
  * work, too: where the two differ, the page decides, by eye.
  */
+import { getTableKind } from '../ingest/lexicon/tableTitles.ts';
 import { parseAmount } from '../model/amount.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
@@ -55,12 +56,25 @@ function getTitleKey(title: string): string {
     .replaceAll(/[“”"'《》()（）、，,.．:：]/gu, '');
 }
 
+/**
+ * Expected titles come from lists of contents and from pages, which may name
+ * one table in two ways: what no title fits is looked for by its kind. Where
+ * a kind has a table for each purpose (performance), every table counts once.
+ */
 function findTitles(tables: readonly Table[], expected: readonly string[]) {
   const keys = [...new Set(expected.map(getTitleKey))].filter((key) => key.length > 2);
-  const own = tables.map(({ title }) => getTitleKey(title));
-  const missed = keys.filter(
-    (key) => !own.some((title) => title !== '' && (title.includes(key) || key.includes(title))),
-  );
+  const own = tables.map(({ title, kind }) => ({ key: getTitleKey(title), kind }));
+  const isSame = (key: string, title: string): boolean =>
+    title !== '' && (title.includes(key) || key.includes(title));
+  const unmatched = keys.filter((key) => !own.some((table) => isSame(key, table.key)));
+  const sheets = own.filter(({ kind }) => kind === 'performance');
+  const named = keys.filter((key) => sheets.some((sheet) => isSame(key, sheet.key)));
+  let spare = sheets.length - named.length;
+  const missed = unmatched.filter((key) => {
+    const wanted = getTableKind(key);
+    if (wanted === 'performance') return --spare < 0;
+    return wanted === 'unrecognised' || !own.some(({ kind }) => kind === wanted);
+  });
   return { expected: keys.length, missed };
 }
 

@@ -226,4 +226,35 @@ describe('readPositioned', () => {
     ]);
     expect(printRows(table)).toEqual(['w t 0  合计 1.00 1.00']);
   });
+
+  it('makes a table of a title and a sentence that says it is empty', () => {
+    const { disclosure, account, leftover } = read(`${overview}
+
+表2 2031年政府性基金预算支出表
+单位：万元
+某局2031年没有政府性基金
+预算安排的支出，本表无数据。
+一、其他说明
+本部门没有下属单位。`);
+    expect(
+      disclosure.tables.map(({ kind, title, panels }) => [kind, title, panels.length]),
+    ).toEqual([
+      ['overview', '2031年收支总表', 2],
+      ['governmentFund', '2031年政府性基金预算支出表', 0],
+    ]);
+    expect(disclosure.tables[1]?.number).toBe('表2');
+    expect(disclosure.tables[1]?.notes.map(({ text }) => text)).toEqual([
+      '某局2031年没有政府性基金预算安排的支出，本表无数据。',
+    ]);
+    expect(account.consumed + account.leftover).toBe(account.read);
+    expect(leftover.filter(({ reason }) => reason === 'notUnderstood')).toEqual([]);
+  });
+
+  it('makes none of a heading that speaks about a table printed elsewhere', () => {
+    const { disclosure } = read(`${overview}
+
+一、收支总表
+某局没有其他收入。`);
+    expect(disclosure.tables).toHaveLength(1);
+  });
 });

@@ -18,6 +18,7 @@ import { type NarrativeReading, readNarrativeBlocks } from '../narrative/blocks.
 import { notADisclosure, yearUnknown } from '../readFailures.ts';
 import { getSha256 } from '../sha256.ts';
 import { settleAccount } from './account.ts';
+import { type EmptyTable, findEmptyTables } from './emptyTables.ts';
 import { findPositionedIdentity, type GridTitle, type PositionedIdentity } from './identity.ts';
 import { findGridNotes } from './notes.ts';
 import { makeEntityTest, readGrid } from './readGrid.ts';
@@ -69,7 +70,7 @@ function readTables(
   const cells = new Set<GridCell>();
   const issues: ReadIssue[] = [];
   let unitBefore: UnitName | undefined;
-  const tables = grids.map((grid, index): Table => {
+  const printed = grids.map((grid, index): Table => {
     const reading = readGrid(grid, {
       id: `t${String(index + 1)}`,
       classification: context.classification,
@@ -84,7 +85,33 @@ function readTables(
     issues.push(...reading.issues);
     return { ...reading.table, notes: [...reading.table.notes, ...below.notes] };
   });
+  const empty = findEmptyTables(document.pages, lines, printed);
+  for (const line of empty.flatMap((each) => each.lines)) lines.add(line);
+  const tables = [
+    ...printed,
+    ...empty.map((each, index) =>
+      buildEmptyTable(each, `t${String(printed.length + index + 1)}`, common),
+    ),
+  ];
   return { tables, issues, cells, lines };
+}
+
+/** Without panels; behind the others, so that the ids of grids stay those of their places. */
+function buildEmptyTable(
+  { kind, title, number, note, lines }: EmptyTable,
+  id: string,
+  unit: UnitName | undefined,
+): Table {
+  return {
+    id,
+    kind,
+    ...(number === undefined ? {} : { number }),
+    title,
+    unit: unit ?? 'tenThousandYuan',
+    panels: [],
+    notes: [note],
+    source: (lines[0] ?? note).source,
+  };
 }
 
 interface Parts {
