@@ -143,8 +143,16 @@ function checkStatement(disclosure: Disclosure, statement: Statement): readonly 
   return states;
 }
 
-/** The state of a reading, table by table and percentage by percentage. */
+const known = new WeakMap<Disclosure, ReadingState>();
+
+/** The state of a reading, table by table and percentage by percentage; made once for each. */
 export function getReadingState(disclosure: Disclosure): ReadingState {
+  const state = known.get(disclosure) ?? buildReadingState(disclosure);
+  known.set(disclosure, state);
+  return state;
+}
+
+function buildReadingState(disclosure: Disclosure): ReadingState {
   const tables = disclosure.tables.map(readTable);
   const { agencyOperating, procurement } = disclosure.otherMatters;
   const seen = new Set<string>();

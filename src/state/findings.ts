@@ -21,8 +21,8 @@ const listeners = new Set<() => void>();
 export function loadCheckReport(disclosure: Disclosure): Promise<CheckReport> {
   const known = reports.get(disclosure);
   if (known !== undefined) return known;
-  const made = import('./checkReport.ts').then(({ buildCheckReport }) => {
-    const report = buildCheckReport(disclosure);
+  const made = import('./checkReport.ts').then(async ({ buildCheckReport }) => {
+    const report = await buildCheckReport(disclosure);
     ready.set(disclosure, report);
     for (const listener of listeners) listener();
     return report;

@@ -1,5 +1,6 @@
 // The files on their way in: waiting, being read with progress, failed with what can be
 // done, or read and to be looked at before they are added.
+import { useDeferredValue } from 'react';
 import type { ImportItem } from '../../state/importItem.ts';
 import { importer } from '../../state/importer.ts';
 import { useBudget } from '../../state/store.ts';
@@ -24,14 +25,14 @@ function Progress({ item }: { readonly item: ImportItem }) {
   return (
     <div className={styles.progress}>
       <span className={styles.fileName}>{name}</span>
-      {step.state === 'reading' ? (
+      {step.state === 'waiting' ? (
+        <span className={styles.small}>{words.waiting}</span>
+      ) : (
         <progress
           className={styles.bar}
           aria-label={`${words.reading} ${name}`}
           {...(isKnown ? { value: step.done, max: step.total } : {})}
         />
-      ) : (
-        <span className={styles.small}>{words.waiting}</span>
       )}
       <span className={styles.small}>{isKnown ? words.progress(step.done, step.total) : ''}</span>
       <Button aria-label={`${words.cancel} ${name}`} onClick={() => importer.dismiss(item.key)}>
@@ -39,6 +40,12 @@ function Progress({ item }: { readonly item: ImportItem }) {
       </Button>
     </div>
   );
+}
+
+/** A long report is first drawn in pieces: until it stands, the page answers its reader. */
+function Read({ item, name }: { readonly item: ImportItem; readonly name: string }) {
+  const canDraw = useDeferredValue(true, false);
+  return canDraw ? <ReadingReport item={item} name={name} /> : <Progress item={item} />;
 }
 
 function Item({ item }: { readonly item: ImportItem }) {
@@ -61,7 +68,7 @@ function Item({ item }: { readonly item: ImportItem }) {
       </Notice>
     );
   }
-  if (step.state === 'read') return <ReadingReport item={item} name={name} />;
+  if (step.state === 'read') return <Read item={item} name={name} />;
   return <Progress item={item} />;
 }
 
