@@ -62,6 +62,16 @@ function answerOpenRow(row: PlacementRow, columnCount: number, absence: Absence)
   };
 }
 
+/** Names constraints by their ids, each once though several may bear one id. */
+function buildNaming({ constraints }: PlacementProblem) {
+  const ids = constraints.map(({ id }) => id);
+  const areDifferent = new Set(ids).size === ids.length;
+  return (sources: readonly number[]): readonly string[] => {
+    const named = sources.map((source) => at(ids, source));
+    return areDifferent ? named : [...new Set(named)];
+  };
+}
+
 /** One answer per row of the problem, in its order. */
 export function answerRows(
   problem: PlacementProblem,
@@ -70,9 +80,7 @@ export function answerRows(
 ): readonly ResolvedRow[] {
   const { compiled, store, witnesses } = solution;
   const explainer = new Explainer(store, isExpired);
-  const nameSources = (sources: readonly number[]) => [
-    ...new Set(sources.map((source) => at(problem.constraints, source).id)),
-  ];
+  const nameSources = buildNaming(problem);
   return problem.rows.map((asked): ResolvedRow => {
     const absence = compiled.absent.get(asked.id);
     if (absence !== undefined) return answerOpenRow(asked, problem.columns, absence);

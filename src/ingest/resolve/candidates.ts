@@ -103,12 +103,26 @@ function ask(settling: Settling, { rowIndex, wanted }: Question, allowance: numb
   return outcome.kind === 'failed' ? outcome : 'settled';
 }
 
-/** Each listed only when it is its turn, by what is known then. */
-function* pairQuestions({ search, witnesses, columnCount }: Settling): Generator<Question> {
+/** Flags at value · columns + column: whether a living placement of the row has it so. */
+function flagPairs({ search, columnCount }: Settling, row: NetworkRow): Uint8Array {
+  const flags = new Uint8Array(row.valueCount * columnCount);
+  for (const placement of search.store.listAlive(row)) {
+    for (let value = 0; value < row.valueCount; value += 1) {
+      flags[value * columnCount + columnOf(row, placement, value)] = 1;
+    }
+  }
+  return flags;
+}
+
+/** Each listed only when it is its turn, by what is known then; what no living placement has is no question. */
+function* pairQuestions(settling: Settling): Generator<Question> {
+  const { search, witnesses, columnCount } = settling;
   for (const rowIndex of search.rows) {
+    const row = at(search.store.network.rows, rowIndex);
     const { pairs } = at(witnesses, rowIndex);
+    const living = flagPairs(settling, row);
     for (let pair = 0; pair < pairs.length; pair += 1) {
-      if (pairs[pair] === 1) continue;
+      if (pairs[pair] === 1 || living[pair] !== 1) continue;
       const wanted = Array<number | undefined>(Math.floor(pair / columnCount)).fill(undefined);
       wanted.push(pair % columnCount);
       yield { rowIndex, wanted };

@@ -7,6 +7,7 @@
  * Amounts are doubled inside, so that half steps of rounding stay integers.
  */
 import { at } from './at.ts';
+import type { EndTally } from './endTallies.ts';
 import type { Pattern } from './patterns.ts';
 
 /** A constraint that speaks of this row only, ready to be evaluated. */
@@ -57,32 +58,36 @@ function isViolated(check: RowCheck, sum: number, slack: number): boolean {
   return Math.abs(sum - check.equals) - check.tolerance > (check.isPrinted ? slack : 0);
 }
 
-/** What a check makes of each step: total and slack of the values set so far. */
-function addUp(shape: RowShape, pattern: Pattern, index: number) {
+/** By step, what one check makes of it: total and slack of the values set so far. Used again for every check. */
+const stepSums: number[] = [];
+const stepSlacks: number[] = [];
+
+/** Adds up what a check makes of every step. */
+function addUp(shape: RowShape, pattern: Pattern, index: number): void {
   const { parents, depths, weights } = pattern;
-  const { checks } = shape;
-  const isForbidding = at(checks, index).forbids;
-  const sums = new Float64Array(parents.length);
-  const slacks = new Float64Array(parents.length);
+  const width = shape.checks.length;
+  const isForbidding = at(shape.checks, index).forbids;
+  stepSums[0] = 0;
+  stepSlacks[0] = 0;
   for (let step = 1; step < parents.length; step += 1) {
     const depth = depths[step] ?? 0;
     const before = parents[step] ?? 0;
-    const weight = weights[step * checks.length + index] ?? 0;
+    const weight = weights[step * width + index] ?? 0;
     const own = isForbidding ? 1 : (shape.slacks[depth] ?? 0);
-    sums[step] = (sums[before] ?? 0) + weight * (shape.sums[depth] ?? 0);
-    slacks[step] = (slacks[before] ?? 0) + Math.abs(weight) * own;
+    stepSums[step] = (stepSums[before] ?? 0) + weight * (shape.sums[depth] ?? 0);
+    stepSlacks[step] = (stepSlacks[before] ?? 0) + Math.abs(weight) * own;
   }
-  return { sums, slacks };
 }
 
 /** By step of the pattern, the bits of the checks that its ways violate. */
 function judgeSteps(shape: RowShape, pattern: Pattern): Int32Array {
   const masks = new Int32Array(pattern.parents.length);
-  for (const [index, check] of shape.checks.entries()) {
-    const { sums, slacks } = addUp(shape, pattern, index);
+  for (let index = 0; index < shape.checks.length; index += 1) {
+    const check = at(shape.checks, index);
+    addUp(shape, pattern, index);
     for (let step = 0; step < masks.length; step += 1) {
       if (pattern.depths[step] !== shape.valueCount) continue;
-      if (!isViolated(check, sums[step] ?? 0, slacks[step] ?? 0)) continue;
+      if (!isViolated(check, stepSums[step] ?? 0, stepSlacks[step] ?? 0)) continue;
       masks[step] = (masks[step] ?? 0) | (1 << bitOfCheck(index));
     }
   }
@@ -118,22 +123,22 @@ interface Tally {
   total: number;
 }
 
-function addWay(tally: Tally, { columns }: Pattern, first: number): void {
-  const columnCount = tally.held.length;
-  const width = tally.flags.length / columnCount - 1;
-  tally.total += 1;
-  for (let value = 0; value < width; value += 1) {
-    const column = columns[first + value] ?? 0;
-    tally.flags[value * columnCount + column] = 1;
-    tally.held[column] = (tally.held[column] ?? 0) + 1;
+function addEnd(tally: Tally, { total, pairs, counts }: EndTally): void {
+  const { flags, held } = tally;
+  tally.total += total;
+  for (let index = 0; index < pairs.length; index += 1) {
+    const pair = pairs[index] ?? 0;
+    const column = pair % held.length;
+    flags[pair] = 1;
+    held[column] = (held[column] ?? 0) + (counts[index] ?? 0);
   }
 }
 
 function flagRejected(shape: RowShape, pattern: Pattern, masks: Int32Array): Rejected {
   const { valueCount, columnCount } = shape;
   const tallies = new Map<number, Tally>();
-  for (let way = 0; way < pattern.count; way += 1) {
-    const mask = masks[pattern.ends[way] ?? 0] ?? 0;
+  for (const end of pattern.tallies) {
+    const mask = masks[end.step] ?? 0;
     if (mask === 0) continue;
     let tally = tallies.get(mask);
     if (tally === undefined) {
@@ -141,7 +146,7 @@ function flagRejected(shape: RowShape, pattern: Pattern, masks: Int32Array): Rej
       tally = { flags, held: new Int32Array(columnCount), total: 0 };
       tallies.set(mask, tally);
     }
-    addWay(tally, pattern, way * valueCount);
+    addEnd(tally, end);
   }
   const rejected = new Map<number, Uint8Array>();
   for (const [mask, { flags, held, total }] of tallies) {

@@ -97,9 +97,9 @@ export class Explainer {
     this.unite(first, answer);
     const listed: number[] = [];
     for (let word = 0; word < words; word += 1) {
-      const bits = closures[answer * words + word] ?? 0;
-      for (let bit = 0; bits >>> bit !== 0 && bit < 32; bit += 1) {
-        if ((bits >>> bit) & 1) listed.push(word * 32 + bit);
+      // From the lowest bit up; each is taken away once it is listed.
+      for (let bits = closures[answer * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+        listed.push(word * 32 + 31 - Math.clz32(bits & -bits));
       }
     }
     return listed;

@@ -24,9 +24,34 @@ export function isRejectedClass(flags: Uint8Array, group: Group, index: number):
   return flags[line * columnCount + group.column] === 1;
 }
 
+/** Classes, and the moments (after … until) for which they hold. */
+interface Period extends Classes {
+  readonly after: number;
+  readonly until: number;
+}
+
+function sortAt(ends: Float64Array, moment: number): Period {
+  const alive: number[] = [];
+  const dead: number[] = [];
+  let after = -Infinity;
+  let until = Infinity;
+  for (let index = 0; index < ends.length; index += 1) {
+    const end = ends[index] ?? never;
+    if (end >= moment) {
+      alive.push(index);
+      until = Math.min(until, end);
+    } else if (end !== never) {
+      dead.push(index);
+      after = Math.max(after, end);
+    }
+  }
+  return { alive, dead, after, until };
+}
+
 export class History {
   readonly store: DomainStore;
   private readonly ends: (Float64Array | undefined)[] = [];
+  private readonly sorted: (Period[] | undefined)[] = [];
 
   constructor(store: DomainStore) {
     this.store = store;
@@ -38,16 +63,16 @@ export class History {
     return this.store.alive[place] === 1 ? Infinity : (this.store.killedAt[place] ?? Infinity);
   }
 
+  /** The classes of a group at a moment; the same objects as long as nothing of it had changed. */
   sortClasses(group: Group, moment: number): Classes {
-    const ends = this.endsOf(group);
-    const alive: number[] = [];
-    const dead: number[] = [];
-    for (let index = 0; index < ends.length; index += 1) {
-      const end = ends[index] ?? never;
-      if (end >= moment) alive.push(index);
-      else if (end !== never) dead.push(index);
+    const known = (this.sorted[group.index] ??= []);
+    for (let index = 0; index < known.length; index += 1) {
+      const period = at(known, index);
+      if (moment > period.after && moment <= period.until) return period;
     }
-    return { alive, dead };
+    const period = sortAt(this.endsOf(group), moment);
+    known.push(period);
+    return period;
   }
 
   /** By class, the moment its last placement was excluded. */

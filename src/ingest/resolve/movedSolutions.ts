@@ -7,7 +7,7 @@
  * rows, or nothing, which says nothing about whether there is one.
  */
 import { at } from './at.ts';
-import { columnOf, type Group, type NetworkRow, type Propagator } from './network.ts';
+import { columnOf, type Group, groupsOf, type NetworkRow, type Propagator } from './network.ts';
 import type { DomainStore } from './store.ts';
 
 /** Placements by position in the list of rows. */
@@ -34,14 +34,14 @@ export function standsSo(row: NetworkRow, placement: number, wanted: WantedColum
 /** So many of the latest solutions are tried. */
 const triedSolutions = 12;
 
-/** The placement of a row that takes these columns, or −1; placements are in lexicographic order. */
+/** The placement of a row whose values take the first of these columns, or −1; placements are in lexicographic order. */
 function findPlacement(row: NetworkRow, columns: Uint8Array): number {
   let low = 0;
   let high = row.placements.count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     let difference = 0;
-    for (let value = 0; difference === 0 && value < columns.length; value += 1) {
+    for (let value = 0; difference === 0 && value < row.valueCount; value += 1) {
       difference = columnOf(row, middle, value) - (columns[value] ?? 0);
     }
     if (difference === 0) return middle;
@@ -79,29 +79,77 @@ function planOthers(targets: Int16Array, isUsed: Uint8Array): boolean {
   return true;
 }
 
+/** The columns a propagator reads; undefined where one of its groups reads several. */
+function listColumns(propagator: Propagator): ReadonlySet<number> | undefined {
+  const columns = new Set<number>();
+  for (const { column } of groupsOf(propagator)) {
+    if (column === undefined) return undefined;
+    columns.add(column);
+  }
+  return columns;
+}
+
+/** By column, whether it holds something else after the move. */
+function flagChanged(targets: Int16Array, isUsed: Uint8Array): Uint8Array {
+  const isChanged = new Uint8Array(targets.length);
+  for (let column = 0; column < targets.length; column += 1) {
+    const target = targets[column] ?? column;
+    if (isUsed[column] !== 1 || target === column) continue;
+    isChanged[column] = 1;
+    isChanged[target] = 1;
+  }
+  return isChanged;
+}
+
 export class MovedSolutions {
   private readonly store: DomainStore;
   /** Row indices in the network. */
   private readonly rows: readonly number[];
-  private readonly propagators: readonly Propagator[];
+  /** By column, the propagators that read it and no other: a known solution keeps them unless the column changes. */
+  private readonly byColumn: readonly Propagator[][];
+  /** Those to be looked at whatever changes. */
+  private readonly always: Propagator[] = [];
   private readonly known: Known[] = [];
   /** By network row, its placement in the solution under trial, or −1 for other rows. */
   private readonly placed: Int32Array;
+  /** The columns of one row after the move; used again for every row. */
+  private readonly columns: Uint8Array;
 
   constructor(store: DomainStore, rows: readonly number[]) {
     const { network } = store;
-    const groups = rows.flatMap((index) => at(network.rows, index).groups);
-    const watchers = new Set(groups.flatMap((group) => group.watchers));
     this.store = store;
     this.rows = rows;
-    this.propagators = [...watchers].map((index) => at(network.propagators, index));
     this.placed = new Int32Array(network.rows.length).fill(-1);
+    this.columns = new Uint8Array(network.columnCount);
+    this.byColumn = Array.from({ length: network.columnCount }, () => []);
+    const watchers = new Set<number>();
+    for (const index of rows) {
+      for (const group of at(network.rows, index).groups) {
+        for (const watcher of group.watchers) watchers.add(watcher);
+      }
+    }
+    const own = new Set(rows);
+    for (const watcher of watchers) this.file(at(network.propagators, watcher), own);
+  }
+
+  /** Puts a propagator where it will be looked for. */
+  private file(propagator: Propagator, rows: ReadonlySet<number>): void {
+    const hasOpenOther = groupsOf(propagator).some(
+      (group) => this.store.openOf(group) > 1 && !rows.has(group.row),
+    );
+    const [column, another] = listColumns(propagator) ?? [];
+    const isOfOne = column !== undefined && another === undefined && !hasOpenOther;
+    (isOfOne ? at(this.byColumn, column) : this.always).push(propagator);
   }
 
   add(solution: Solution): void {
     const isUsed = new Uint8Array(this.store.network.columnCount);
     for (const [position, index] of this.rows.entries()) {
-      for (const column of this.columnsOf(index, at(solution, position))) isUsed[column] = 1;
+      const { valueCount, placements } = at(this.store.network.rows, index);
+      const first = at(solution, position) * valueCount;
+      for (let cell = first; cell < first + valueCount; cell += 1) {
+        isUsed[placements.columns[cell] ?? 0] = 1;
+      }
     }
     this.known.push({ solution, isUsed });
   }
@@ -109,43 +157,52 @@ export class MovedSolutions {
   /** A known solution so moved that the row takes the wanted columns. */
   find(rowIndex: number, wanted: WantedColumns): Solution | undefined {
     const position = this.rows.indexOf(rowIndex);
+    const row = at(this.store.network.rows, rowIndex);
     const last = Math.max(0, this.known.length - triedSolutions);
     for (let index = this.known.length - 1; index >= last; index -= 1) {
       const { solution, isUsed } = at(this.known, index);
       const targets = new Int16Array(isUsed.length).fill(-1);
-      const columns = this.columnsOf(rowIndex, at(solution, position));
-      for (const [value, target] of wanted.entries()) targets[columns[value] ?? 0] = target ?? -1;
+      for (const [value, target] of wanted.entries()) {
+        targets[columnOf(row, at(solution, position), value)] = target ?? -1;
+      }
       if (!planOthers(targets, isUsed)) continue;
-      const moved = this.move(solution, targets);
-      if (moved !== undefined && this.holds(moved)) return moved;
+      const isChanged = flagChanged(targets, isUsed);
+      const moved = this.move(solution, targets, isChanged);
+      if (moved !== undefined && this.holds(moved, isChanged)) return moved;
     }
     return undefined;
   }
 
-  private columnsOf(rowIndex: number, placement: number): Uint8Array {
-    const { valueCount, placements } = at(this.store.network.rows, rowIndex);
-    return placements.columns.subarray(placement * valueCount, (placement + 1) * valueCount);
-  }
-
   /** The solution with its columns moved; undefined where a row may not stand so. */
-  private move(solution: Solution, targets: Int16Array): Solution | undefined {
-    const { store } = this;
+  private move(
+    solution: Solution,
+    targets: Int16Array,
+    isChanged: Uint8Array,
+  ): Solution | undefined {
+    const { store, columns } = this;
     const moved: number[] = [];
-    for (const [position, index] of this.rows.entries()) {
-      const row = at(store.network.rows, index);
-      const columns = this.columnsOf(index, at(solution, position)).map(
-        (column) => targets[column] ?? 0,
-      );
-      const placement = findPlacement(row, columns);
+    for (let position = 0; position < this.rows.length; position += 1) {
+      const row = at(store.network.rows, at(this.rows, position));
+      let placement = at(solution, position);
+      let isMoved = false;
+      for (let value = 0; value < row.valueCount; value += 1) {
+        const column = columnOf(row, placement, value);
+        isMoved ||= isChanged[column] === 1;
+        columns[value] = targets[column] ?? 0;
+      }
+      if (isMoved) placement = findPlacement(row, columns);
       if (placement < 0 || store.alive[row.first + placement] !== 1) return undefined;
       moved.push(placement);
     }
     return moved;
   }
 
-  private holds(solution: Solution): boolean {
+  private holds(solution: Solution, isChanged: Uint8Array): boolean {
     this.rows.forEach((row, position) => (this.placed[row] = at(solution, position)));
-    const isSolution = this.propagators.every((propagator) => this.isKept(propagator));
+    const isKept = (propagator: Propagator) => this.isKept(propagator);
+    const isSolution =
+      this.always.every(isKept) &&
+      this.byColumn.every((own, column) => isChanged[column] !== 1 || own.every(isKept));
     for (const row of this.rows) this.placed[row] = -1;
     return isSolution;
   }

@@ -6,7 +6,10 @@
  * are one kind, a step of the tree sets the next value into a column of some kind,
  * so a handful of steps stands for hundreds of ways: what a check says of a step it
  * says of every way that ends there. Parents come before their steps.
+ * A pattern depends on its shape alone, so the latest small ones are kept from table
+ * to table and from document to document.
  */
+import { type EndTally, tallyEnds } from './endTallies.ts';
 import type { PlacementRow } from './placement.ts';
 
 export interface PatternShape {
@@ -17,7 +20,7 @@ export interface PatternShape {
   readonly weights: readonly Int8Array[];
 }
 
-export interface Pattern {
+export class Pattern {
   /** Ways there are. */
   readonly count: number;
   /** `count` × k columns. */
@@ -30,6 +33,23 @@ export interface Pattern {
   readonly depths: readonly number[];
   /** By step · checks + check. */
   readonly weights: readonly number[];
+  private readonly columnCount: number;
+  private known: readonly EndTally[] | undefined;
+
+  constructor({ shape, columns, ends, parents, depths, weights }: Walk) {
+    this.count = ends.length;
+    this.columns = Uint8Array.from(columns);
+    this.ends = Int32Array.from(ends);
+    this.parents = parents;
+    this.depths = depths;
+    this.weights = weights;
+    this.columnCount = shape.columnCount;
+  }
+
+  /** What the ways that end at each step hold; told on first use, because only a reason asks for it. */
+  get tallies(): readonly EndTally[] {
+    return (this.known ??= tallyEnds(this, this.columnCount));
+  }
 }
 
 interface Walk {
@@ -99,27 +119,34 @@ function buildPattern(shape: PatternShape): Pattern {
     steps: new Map(),
   };
   setRest(walk, 0, 0);
-  const { columns, ends, parents, depths, weights } = walk;
-  return {
-    count: ends.length,
-    columns: Uint8Array.from(columns),
-    ends: Int32Array.from(ends),
-    parents,
-    depths,
-    weights,
-  };
+  return new Pattern(walk);
+}
+
+/** Patterns are kept while they are few and small: rarely more than a dozen are in use. */
+const keptPatterns = 256;
+const keptWays = 2_000;
+const kept = new Map<string, Pattern>();
+
+function keep(key: string, pattern: Pattern): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= keptPatterns && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, pattern);
 }
 
 /** Gives out patterns, each built on first use. */
 export class PatternMaker {
-  private readonly known = new Map<string, Pattern>();
+  /** Those too large to be kept for longer than one problem. */
+  private readonly large = new Map<string, Pattern>();
 
   /** The pattern of a shape; the caller has made sure that the values fit the columns. */
   forShape(shape: PatternShape): Pattern {
     const { valueCount, columnCount, fixed = [], weights } = shape;
     const key = `${valueCount}/${columnCount}/${fixed.join()}/${weights.join('/')}`;
-    const pattern = this.known.get(key) ?? buildPattern(shape);
-    this.known.set(key, pattern);
+    const known = kept.get(key) ?? this.large.get(key);
+    if (known !== undefined) return known;
+    const pattern = buildPattern(shape);
+    if (pattern.count > keptWays) this.large.set(key, pattern);
+    else keep(key, pattern);
     return pattern;
   }
 }

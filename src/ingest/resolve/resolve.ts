@@ -13,17 +13,18 @@ import { type Solved, solve, thinConflict } from './solve.ts';
 
 const defaultBudgetMs = 200;
 
-function cellsOf(constraint: Constraint): readonly { row: string; column: number }[] {
+/** Calls back for every cell a constraint speaks of; their rows and columns are not made a list, since there are thousands. */
+function visitCells(constraint: Constraint, visit: (row: string, column: number) => void): void {
   switch (constraint.kind) {
     case 'linear':
-      return constraint.terms;
+      for (const { row, column } of constraint.terms) visit(row, column);
+      return;
     case 'forbid':
-      return constraint.columns.map((column) => ({ row: constraint.row, column }));
+      for (const column of constraint.columns) visit(constraint.row, column);
+      return;
     case 'cover':
-      return [constraint.parent, ...constraint.children].map((row) => ({
-        row,
-        column: constraint.column,
-      }));
+      visit(constraint.parent, constraint.column);
+      for (const row of constraint.children) visit(row, constraint.column);
   }
 }
 
@@ -32,17 +33,18 @@ function assertSound({ rows, columns, constraints }: PlacementProblem): void {
   const rowIndex = new Map(rows.map((row, index) => [row.id, index]));
   if (rowIndex.size !== rows.length) throw new TypeError('row ids repeat');
   if (columns > 255) throw new RangeError(`${columns} columns`);
-  for (const constraint of constraints) {
-    const seen = new Set<number>();
-    const cells = cellsOf(constraint);
-    for (const { row, column } of cells) {
+  /** By cell, the last constraint that named it, counted from 1. */
+  const namedBy = new Int32Array(rows.length * columns);
+  for (const [number, constraint] of constraints.entries()) {
+    visitCells(constraint, (row, column) => {
       const index = rowIndex.get(row);
       if (index === undefined || !Number.isInteger(column) || column < 0 || column >= columns) {
         throw new RangeError(`${constraint.id} names row ${row}, column ${column}`);
       }
-      seen.add(index * columns + column);
-    }
-    if (seen.size < cells.length) throw new TypeError(`${constraint.id} names a cell twice`);
+      const cell = index * columns + column;
+      if (namedBy[cell] === number + 1) throw new TypeError(`${constraint.id} names a cell twice`);
+      namedBy[cell] = number + 1;
+    });
   }
 }
 

@@ -190,7 +190,11 @@ export class DomainStore {
   }
 
   listUsed(): readonly number[] {
-    return [...this.used.keys()].filter((index) => this.used[index] === 1);
+    const listed: number[] = [];
+    for (let index = this.used.indexOf(1); index >= 0; index = this.used.indexOf(1, index + 1)) {
+      listed.push(index);
+    }
+    return listed;
   }
 
   clearQueues(): void {
