@@ -1,6 +1,7 @@
 // The queue: one file at a time, cancelled, failed, looked at, corrected, kept or only shown;
 // a document is among the others only after it was accepted.
 import { describe, expect, test, vi } from 'vitest';
+import { getSha256 } from '../ingest/sha256.ts';
 import { fail, ok } from '../lib/result.ts';
 import { drawReading } from '../testing/drawnDisclosure.ts';
 import { dispatchFiles } from './drop.ts';
@@ -12,7 +13,12 @@ const failure = { code: 'fileEmpty', message: 'm', detail: 'd', remedy: 'r' };
 
 function open(read: ImporterTools['read'], add = vi.fn(() => Promise.resolve(ok(undefined)))) {
   const store = createBudgetStore();
-  const tools = { store, read, getLibrary: () => Promise.resolve({ add }), now: () => 7 };
+  const tools = {
+    store,
+    read,
+    getLibrary: () => Promise.resolve({ add, restore: add }),
+    now: () => 7,
+  };
   const importer = createImporter(tools);
   return { store, importer, add, list: () => store.getState().imports };
 }
@@ -93,6 +99,23 @@ describe('the queue', () => {
     );
     expect(never).not.toHaveBeenCalled();
   });
+});
+
+test('JSON taken over is kept under its own hash, not over the file it was read from', async () => {
+  const json = '{"schema":"x"}';
+  const sources = [{ id: 's', fileName: 'a.pdf', format: 'pdf', sha256: 'pdf', pages: 1 } as const];
+  const { importer, list, add } = open((_bytes, id) =>
+    Promise.resolve(ok(drawReading({ id, sources }))),
+  );
+  importer.addFiles([new File([json], 'a.json'), new File(['%PDF'], 'a.pdf')]);
+  await vi.waitFor(() => expect(list()[1]?.step.state).toBe('read'));
+  await importer.accept('i1');
+  await importer.accept('i2');
+  const own = getSha256(new TextEncoder().encode(json));
+  expect(add.mock.calls).toMatchObject([
+    [{ entry: { files: [{ sha256: own }] }, originals: [{ file: { sha256: own } }] }],
+    [{ entry: { files: [{ sha256: 'pdf' }] } }],
+  ]);
 });
 
 test('dropped files go to the first taker that knows their bytes', async () => {

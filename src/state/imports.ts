@@ -9,8 +9,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { applyCorrections, checkCorrection, type Correction } from '../ingest/corrections.ts';
 import { maxBytes } from '../ingest/pdf/open.ts';
+import { getSha256 } from '../ingest/sha256.ts';
 import { fail } from '../lib/result.ts';
 import type { ReadFailure, Reading } from '../model/reading.ts';
+import type { SourceDocument } from '../model/source.ts';
 import type { ImportItem, ImportStep } from './importItem.ts';
 import type { Kept, Library } from './library/library.ts';
 import type { OriginalFile, StoredBytes, WholeEntry } from './library/libraryEntry.ts';
@@ -26,7 +28,7 @@ export interface ImporterTools {
   readonly store: StoreApi<BudgetState>;
   /** Reads the bytes of one file; never rejects. */
   readonly read: (bytes: Uint8Array, fileName: string, watch: ReadWatch) => Promise<ReadAnswer>;
-  readonly getLibrary: () => Promise<Pick<Library, 'add'>>;
+  readonly getLibrary: () => Promise<Pick<Library, 'add' | 'restore'>>;
   readonly now: () => number;
 }
 
@@ -64,14 +66,20 @@ export function getCorrected({ step }: ImportItem): Reading | undefined {
   return step.state === 'read' ? applyCorrections(step.reading, step.corrections) : undefined;
 }
 
+/** Facts taken over from JSON name the file they were read from long ago, not the one in hand. */
+function getHash(bytes: Uint8Array, source: SourceDocument | undefined): string {
+  const isJson = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart().startsWith('{');
+  return isJson || source === undefined ? getSha256(bytes) : source.sha256;
+}
+
 async function loadOriginals(item: ImportItem, reading: Reading): Promise<readonly StoredBytes[]> {
   const { sources } = reading.disclosure;
   return Promise.all(
     item.files.map(async (file, index) => {
       const { name, size } = file;
-      const sha256 = sources[index]?.sha256 ?? '';
-      const original: OriginalFile = { sha256, name, size };
-      return { file: original, bytes: new Uint8Array(await file.arrayBuffer()) };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const original: OriginalFile = { sha256: getHash(bytes, sources[index]), name, size };
+      return { file: original, bytes };
     }),
   );
 }
@@ -154,7 +162,7 @@ async function restore(
     ]);
     const entries = decodeArchive(new Uint8Array(await file.arrayBuffer()));
     if (!entries.ok) return describeArchiveProblem(entries.problem);
-    const kept = await (await getLibrary()).add(...entries.value);
+    const kept = await (await getLibrary()).restore(...entries.value);
     return kept.ok ? undefined : describeArchiveProblem(kept.problem);
   } catch (error) {
     return explainUnreadable(error);

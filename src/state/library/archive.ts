@@ -70,10 +70,19 @@ const entry = z.strictObject({
 }) satisfies z.ZodType<LibraryEntry>;
 const list = z.strictObject({ schema: z.literal(schemaName), entries: z.array(entry) });
 
+/** Without originals that are missing or not what their hash says: they would spoil the whole file. */
+function withSoundFiles({ entry: one, originals }: WholeEntry): WholeEntry {
+  const sound = originals.filter(({ file, bytes }) => getSha256(bytes) === file.sha256);
+  const hashes = new Set(sound.map(({ file }) => file.sha256));
+  const files = one.files.filter(({ sha256 }) => hashes.has(sha256));
+  return { entry: { ...one, files }, originals: sound };
+}
+
 /** Originals are packed already and are stored as they are, each once. */
 export function encodeArchive(entries: readonly WholeEntry[]): Uint8Array<ArrayBuffer> {
-  const words = JSON.stringify({ schema: schemaName, entries: entries.map((one) => one.entry) });
-  const originals = entries.flatMap((one) => one.originals);
+  const sound = entries.map(withSoundFiles);
+  const words = JSON.stringify({ schema: schemaName, entries: sound.map((whole) => whole.entry) });
+  const originals = sound.flatMap((whole) => whole.originals);
   return zipSync({
     [listName]: [strToU8(words), { level: 6 }],
     ...Object.fromEntries(

@@ -25,6 +25,7 @@ const sentences: Readonly<Record<ArchiveProblem | StorageProblem, Sentences>> = 
   ],
   forbidden: notStored,
   blocked: notStored,
+  gone: notStored,
   unknown: notStored,
 };
 

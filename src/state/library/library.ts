@@ -11,15 +11,17 @@ import { applyCorrections, type Correction } from '../../ingest/corrections.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { BudgetState } from '../store.ts';
 import {
+  correctEntry,
   deleteEntry,
   findOriginalBytes,
   findStorageProblem,
   findWholeEntry,
   type LibraryDatabase,
+  type ListedEntries,
   listEntries,
   openLibraryDatabase,
-  putCorrected,
   putEntries,
+  restoreEntries,
 } from './database.ts';
 import type { LibraryEntry, StorageProblem, WholeEntry } from './libraryEntry.ts';
 
@@ -29,6 +31,9 @@ export type Kept = Result<undefined, StorageProblem>;
 export interface Library {
   /** All of them or none. */
   readonly add: (...entries: readonly WholeEntry[]) => Promise<Kept>;
+  /** All of them or none; what is here already stays, and gets the corrections it lacks. */
+  readonly restore: (...entries: readonly WholeEntry[]) => Promise<Kept>;
+  /** Makes the change from the corrections shown here to these; others made elsewhere stay. */
   readonly correct: (id: string, corrections: readonly Correction[]) => Promise<Kept>;
   readonly remove: (id: string) => Promise<Kept>;
   /** Puts the last deleted entry back; nothing when there is none. */
@@ -56,7 +61,7 @@ function listKnown({ library }: BudgetState): readonly LibraryEntry[] {
 }
 
 /** Makes the documents those of the entries; unchanged entries keep their reading. */
-function show(store: Store, entries: readonly LibraryEntry[]): void {
+function show(store: Store, { entries, damaged }: ListedEntries): void {
   const { library, addReading, removeReading, setLibrary } = store.getState();
   const known = listKnown(store.getState());
   const isSame = (entry: LibraryEntry, before: LibraryEntry) =>
@@ -68,7 +73,12 @@ function show(store: Store, entries: readonly LibraryEntry[]): void {
   }
   for (const { id } of known) if (!entries.some((entry) => entry.id === id)) removeReading(id);
   const deleted = library.state === 'ready' ? library.deleted : undefined;
-  setLibrary({ state: 'ready', entries, ...(deleted === undefined ? {} : { deleted }) });
+  setLibrary({
+    state: 'ready',
+    entries,
+    ...(damaged === 0 ? {} : { damaged }),
+    ...(deleted === undefined ? {} : { deleted }),
+  });
 }
 
 /** The document that comes with the page stays the first one; the link may name any. */
@@ -90,6 +100,7 @@ function buildUnavailable(problem: StorageProblem): Library {
   const refuse = () => Promise.resolve(fail(problem));
   return {
     add: refuse,
+    restore: refuse,
     correct: refuse,
     remove: refuse,
     putBack: refuse,
@@ -99,74 +110,142 @@ function buildUnavailable(problem: StorageProblem): Library {
   };
 }
 
-function buildLibrary(store: Store, database: LibraryDatabase): Library {
-  const channel = new BroadcastChannel(channelName);
-  const refresh = async () => show(store, await listEntries(database));
-  const change = async (write: () => Promise<void>): Promise<Kept> => {
-    try {
-      await write();
-      await refresh();
-      channel.postMessage('changed');
-      return ok(undefined);
-    } catch (error) {
-      return fail(findStorageProblem(error));
-    }
-  };
-  const setDeleted = (deleted: WholeEntry | undefined) => {
-    const entries = listKnown(store.getState());
-    const rest = deleted === undefined ? {} : { deleted };
-    store.getState().setLibrary({ state: 'ready', entries, ...rest });
-  };
-  channel.addEventListener('message', () => {
-    // A library that cannot be read just now is read at the next change.
-    refresh().catch(() => undefined);
+/** Refuses until the database opens after all, then hands everything on. */
+function buildWaiting(problem: StorageProblem, opening: Promise<Library>): Library {
+  let current = buildUnavailable(problem);
+  void opening.then((library) => {
+    current = library;
   });
   return {
-    add: (...entries) => change(() => putEntries(database, entries)),
-    correct: (id, corrections) =>
+    add: (...entries) => current.add(...entries),
+    restore: (...entries) => current.restore(...entries),
+    correct: (id, corrections) => current.correct(id, corrections),
+    remove: (id) => current.remove(id),
+    putBack: () => current.putBack(),
+    findBytes: (sha256) => current.findBytes(sha256),
+    listWhole: () => current.listWhole(),
+    close: () => void opening.then((library) => library.close()),
+  };
+}
+
+/** Answers the problem where nothing was written. */
+type Write = () => Promise<StorageProblem | undefined>;
+
+function createChanges(store: Store, database: LibraryDatabase, closed: Closed) {
+  const channel = new BroadcastChannel(channelName);
+  // A library that cannot be read just now is read at the next change.
+  const refresh = () =>
+    listEntries(database).then(
+      (listed) => show(store, listed),
+      () => undefined,
+    );
+  channel.addEventListener('message', () => void refresh());
+  const change = async (write: Write): Promise<Kept> => {
+    try {
+      const problem = closed.problem ?? (await write());
+      if (problem !== undefined) return fail(problem);
+    } catch (error) {
+      return fail(closed.problem ?? findStorageProblem(error));
+    } finally {
+      await refresh();
+    }
+    channel.postMessage('changed');
+    return ok(undefined);
+  };
+  return { change, end: () => channel.close() };
+}
+
+/** Set when the database was taken away after it had opened. */
+interface Closed {
+  problem?: StorageProblem;
+}
+
+function buildLibrary(store: Store, database: LibraryDatabase, closed: Closed): Library {
+  const { change, end } = createChanges(store, database, closed);
+  const done = (writing: Promise<void>) => writing.then(() => undefined);
+  const setDeleted = (deleted: WholeEntry | undefined) => {
+    const { library, setLibrary } = store.getState();
+    if (library.state !== 'ready') return;
+    const { entries, damaged } = library;
+    const rest = deleted === undefined ? {} : { deleted };
+    setLibrary({ state: 'ready', entries, ...(damaged === undefined ? {} : { damaged }), ...rest });
+  };
+  return {
+    add: (...entries) => change(() => done(putEntries(database, entries))),
+    restore: (...entries) => change(() => done(restoreEntries(database, entries))),
+    correct: (id, after) =>
       change(async () => {
         const entry = listKnown(store.getState()).find((known) => known.id === id);
-        if (entry !== undefined) await putCorrected(database, { ...entry, corrections });
+        const before = entry?.corrections ?? [];
+        return (await correctEntry(database, id, { before, after })) ? undefined : 'gone';
       }),
     remove: (id) =>
       change(async () => {
         const whole = await findWholeEntry(database, id);
         await deleteEntry(database, id);
         setDeleted(whole);
+        return undefined;
       }),
     putBack: () =>
       change(async () => {
         const { library } = store.getState();
-        if (library.state !== 'ready' || library.deleted === undefined) return;
-        await putEntries(database, [library.deleted]);
+        if (library.state !== 'ready' || library.deleted === undefined) return undefined;
+        await restoreEntries(database, [library.deleted]);
         setDeleted(undefined);
+        return undefined;
       }),
-    findBytes: (sha256) => findOriginalBytes(database, sha256),
+    findBytes: (sha256) => findOriginalBytes(database, sha256).catch(() => undefined),
     listWhole: async () => {
-      const entries = await listEntries(database);
+      const { entries } = await listEntries(database);
       const whole = await Promise.all(entries.map(({ id }) => findWholeEntry(database, id)));
       return whole.filter((one) => one !== undefined);
     },
     close: () => {
-      channel.close();
+      end();
       database.close();
     },
   };
 }
 
-/** Opens the library and shows what it holds. Never rejects. */
-export async function openLibrary(store: Store): Promise<Library> {
-  try {
-    const database = await openLibraryDatabase(() =>
-      store.getState().setLibrary({ state: 'unavailable', problem: 'blocked' }),
-    );
-    const entries = await listEntries(database);
-    await waitForBundled(store);
-    show(store, entries);
-    return buildLibrary(store, database);
-  } catch (error) {
-    const problem = findStorageProblem(error);
+/** Longest silence of a browser that is still believed to open its storage. */
+export const longestOpening = 10_000;
+
+/** `onStuck` is told when opening waits for something else. Never rejects. */
+async function openNow(store: Store, onStuck: (problem: StorageProblem) => void): Promise<Library> {
+  const closed: Closed = {};
+  const setUnavailable = (problem: StorageProblem) =>
     store.getState().setLibrary({ state: 'unavailable', problem });
+  const timer = setTimeout(() => onStuck('unknown'), longestOpening);
+  try {
+    const database = await openLibraryDatabase({
+      onBlocked: () => onStuck('blocked'),
+      onClosed: (problem) => {
+        closed.problem = problem;
+        setUnavailable(problem);
+      },
+    });
+    clearTimeout(timer);
+    const listed = await listEntries(database);
+    await waitForBundled(store);
+    show(store, listed);
+    return buildLibrary(store, database, closed);
+  } catch (error) {
+    clearTimeout(timer);
+    const problem = closed.problem ?? findStorageProblem(error);
+    setUnavailable(problem);
     return buildUnavailable(problem);
   }
+}
+
+/** Opens the library and shows what it holds; one that is held up says so and comes later. Never rejects. */
+export async function openLibrary(store: Store): Promise<Library> {
+  let onStuck: (problem: StorageProblem) => void = () => undefined;
+  const stuck = new Promise<StorageProblem>((resolve) => {
+    onStuck = resolve;
+  });
+  const opening = openNow(store, onStuck);
+  const problem = await Promise.race([opening.then(() => undefined), stuck]);
+  if (problem === undefined) return opening;
+  store.getState().setLibrary({ state: 'unavailable', problem });
+  return buildWaiting(problem, opening);
 }

@@ -36,6 +36,8 @@ export type StorageProblem =
   | 'newerVersion'
   /** Another tab with an older version holds it. */
   | 'blocked'
+  /** The document was deleted in another tab. */
+  | 'gone'
   | 'unknown';
 
 export interface StoredBytes {
@@ -55,6 +57,8 @@ export type LibraryState =
       readonly state: 'ready';
       /** In the order they were added. */
       readonly entries: readonly LibraryEntry[];
+      /** Kept records that cannot be read; absent where there are none. */
+      readonly damaged?: number;
       /** The last one deleted, until it is put back or another is deleted. */
       readonly deleted?: WholeEntry;
     }

@@ -137,6 +137,11 @@ export function Shelf() {
           <p>{problems[library.problem]}</p>
         </Notice>
       )}
+      {library.state === 'ready' && library.damaged !== undefined && (
+        <Notice tone="fault">
+          <p>{words.damaged(library.damaged)}</p>
+        </Notice>
+      )}
       {library.state === 'ready' && (
         <>
           {library.deleted !== undefined && (

@@ -58,6 +58,8 @@ export const libraryText = defineText({
     addForVisit: '只在这次打开',
     notKept: '没有保存下来',
     kept: '已打开的文件',
+    damaged: (count: number) =>
+      `有 ${count} 份保存的记录已损坏，打不开，也不会导出；其他文件没有变化。请重新打开它们的原文件。`,
     noneKept: '还没有自己打开的文件',
     noneKeptBody: '打开后会保存在这个浏览器里，下次还在。',
     openIt: (department: string, year: number) => `打开${department} ${year} 年`,
@@ -124,6 +126,8 @@ export const libraryText = defineText({
     addForVisit: 'Open for this visit only',
     notKept: 'Not kept',
     kept: 'Opened documents',
+    damaged: (count: number) =>
+      `Kept records that are damaged: ${count}. They cannot be opened or exported; everything else is unchanged. Open their original files again.`,
     noneKept: 'No document of your own yet',
     noneKeptBody: 'What you open is kept in this browser for next time.',
     openIt: (department: string, year: number) => `Open ${department} ${year}`,
@@ -156,6 +160,7 @@ export const problemText: Text<ProblemWords> = defineText({
       '这个浏览器不允许本页保存文件（隐私窗口或关闭了网站数据）。仍可打开文件，但关闭页面后不会保留。',
     newerVersion: '文件库由本页的较新版本写成，这里不能改动它。请刷新页面得到新版本。',
     blocked: '另一个标签页里的旧版本占用着文件库。请关闭或刷新其他标签页后重试。',
+    gone: '这份文件已在另一个标签页里删除，这次改动没有保存。',
     unknown: '浏览器的存储出了问题，没有保存。已保存的内容没有变化。',
   },
   en: {
@@ -167,6 +172,7 @@ export const problemText: Text<ProblemWords> = defineText({
       'The library was written by a newer version of this page and is not touched here. Reload to get the new version.',
     blocked:
       'An older version in another tab holds the library. Close or reload the other tabs and try again.',
+    gone: 'The document was deleted in another tab; this change was not kept.',
     unknown: 'The storage of the browser failed; nothing was kept. What was kept has not changed.',
   },
 });

@@ -18,6 +18,7 @@ const meanings: Readonly<Record<string, string>> = {
   'library.blocked': 'The browser keeps no files now; nothing was stored.',
   'library.damaged': 'The library file is damaged or was changed. Export it again.',
   'library.forbidden': 'The browser keeps no files in this mode; nothing was stored.',
+  'library.gone': 'The document was deleted in another tab; nothing was stored.',
   'library.newerVersion': 'A newer version of this page made the library file. Reload the page.',
   'library.notALibrary': 'This archive is not an exported library.',
   'library.quotaExceeded': 'The storage of the browser is full; nothing was stored.',
