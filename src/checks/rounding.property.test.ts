@@ -30,7 +30,7 @@ const spending: fc.Arbitrary<Spending> = fc.record({
 });
 
 /** Mutation testing runs this hundreds of times; a small sample is enough there. */
-const numRuns = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 10_000 : 100;
+const numRuns = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 10_000 : 5;
 
 /** The drawn documents have no text and not every table. */
 const money = rules.filter(({ id }) => !/^(?:requiredTables|emptyTables)$/u.test(id));

@@ -6,7 +6,7 @@
  * anew, to be reviewed line by line beside the source.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSource } from '../ingest/read.ts';
 import { toFen } from '../model/amount.ts';
 import type { Disclosure } from '../model/disclosure.ts';
@@ -35,11 +35,14 @@ beforeAll(async () => {
   const reading = await readSource(bytes, context);
   if (!reading.ok) throw new Error(reading.problem.detail);
   ({ disclosure } = reading.value);
+});
+
+beforeEach(() => {
   findings = checkDisclosure(disclosure, tools);
 });
 
-/** Mutation testing runs this hundreds of times; every tenth figure is enough there. */
-const stride = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 1 : 10;
+/** Mutation testing runs this hundreds of times; some figures are enough there. */
+const stride = process.env['STRYKER_MUTATOR_WORKER'] === undefined ? 1 : 120;
 
 function describeFinding(finding: Finding): string {
   const { outcome, severity, id } = finding;

@@ -124,9 +124,9 @@ export const narrativeNames: Rule = {
 
 /** A printed code, or a path, against the names that the tables print. */
 function checkNarrativeNames(disclosure: Disclosure, _tools: CheckTools): readonly Finding[] {
-  const names = new Map<string, string>();
+  const rows = new Map<string, Row>();
   for (const { row, code } of listPairs(disclosure)) {
-    if (!names.has(code)) names.set(code, row.name);
+    if (!rows.has(code)) rows.set(code, row);
   }
   const seen = new Set<string>();
   return disclosure.statements.flatMap(({ id, subject, sentence }) => {
@@ -137,15 +137,15 @@ function checkNarrativeNames(disclosure: Disclosure, _tools: CheckTools): readon
     return path.flatMap((printed, index) => {
       const level = index + Math.max(0, missing);
       const own = code.slice(0, 3 + 2 * level);
-      const known = names.get(own);
+      const row = rows.get(own);
       const key = `${own} ${printed}`;
-      if (known === undefined || seen.has(key) || own.length !== 3 + 2 * level) return [];
+      if (row === undefined || seen.has(key) || own.length !== 3 + 2 * level) return [];
       seen.add(key);
       const evidence: readonly Evidence[] = [
         quote(id, { printed, source: sentence.source }),
-        quote(own, { printed: known, source: sentence.source }, 'right'),
+        quote(row.id, { printed: row.name, source: row.source }, 'right'),
       ];
-      const isEqual = fold(known) === fold(printed);
+      const isEqual = fold(row.name) === fold(printed);
       return [
         makeNote({
           rule: narrativeNames.id,
@@ -153,7 +153,7 @@ function checkNarrativeNames(disclosure: Disclosure, _tools: CheckTools): readon
           outcome: isEqual ? 'equal' : 'differs',
           ...(isEqual ? {} : { severity: 'likelyFault' as const, reason: 'otherName' }),
           evidence,
-          details: { code: own, row: printed, known },
+          details: { code: own, row: printed, known: row.name },
         }),
       ];
     });
