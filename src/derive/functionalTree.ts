@@ -102,8 +102,21 @@ function listPrinted(disclosure: Disclosure, scope: FundScope): readonly Table[]
   );
 }
 
-/** The functional tree of a scope, from the best table there is; lines without any figure are left out. */
+const known = new WeakMap<Disclosure, Map<FundScope, TreeReading>>();
+
+/**
+ * The functional tree of a scope, from the best table there is; lines without any figure
+ * are left out. Built once for each disclosure, because nearly every view asks for it.
+ */
 export function buildFunctionalTree(disclosure: Disclosure, scope: FundScope): TreeReading {
+  const trees = known.get(disclosure) ?? new Map<FundScope, TreeReading>();
+  known.set(disclosure, trees);
+  const tree = trees.get(scope) ?? readScope(disclosure, scope);
+  trees.set(scope, tree);
+  return tree;
+}
+
+function readScope(disclosure: Disclosure, scope: FundScope): TreeReading {
   const dimension = 'functional';
   for (const candidate of candidates[scope]) {
     const tree = readCandidate(disclosure, candidate, scope);

@@ -103,7 +103,7 @@ function drawPanel(drawn: DrawnPanel, place: { id: string; unit: UnitName }): Pa
   const columns = drawn.columns.trim().split(/\s+/u).map(drawColumn);
   const above: Row[] = [];
   const lines = drawn.rows.split('\n').filter((line) => line.trim() !== '');
-  const margin = Math.min(...lines.map((line) => line.search(/\S/u)));
+  const margin = lines.reduce((least, line) => Math.min(least, line.search(/\S/u)), Infinity);
   const rows = lines.map((line, index): Row => {
     const [head = '', values = ''] = line.slice(margin).split('|');
     const [placed = '', loose = ''] = values.split('/');
