@@ -9,6 +9,7 @@ import { Notice } from '../../ui/controls/Notice.tsx';
 import { Section } from '../../ui/controls/Section.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { ProblemWords } from '../shared/ProblemWords.tsx';
+import { JoinOffer } from './JoinOffer.tsx';
 import styles from './Library.module.css';
 import { ReadingReport } from './ReadingReport.tsx';
 import { libraryText } from './text.ts';
@@ -78,6 +79,7 @@ export function Queue() {
   if (imports.length === 0) return null;
   return (
     <Section title={words.queue}>
+      <JoinOffer />
       <ul className={styles.queue}>
         {imports.map((item) => (
           <li key={item.key}>
