@@ -106,6 +106,17 @@ describe('ruled tables', () => {
     expect(readRows({ ...page, pieces: whole })).toEqual(['一般公共服务 | 1']);
   });
 
+  it('never makes one figure of two in a cell, above or over each other', () => {
+    const page = drawPage(`
++------+------------+
+| 合计 | 60         |
+|      | 160        |
++------+------------+`);
+    expect(readRows(page)).toEqual(['合计 | 60/160']);
+    const over = [drawPiece('合计', 10, 18), drawPiece('60', 80, 18), drawPiece('160', 82, 18)];
+    expect(readRows({ ...page, pieces: over })).toEqual(['合计 | 60/160']);
+  });
+
   it('puts text that overflows its cell where its clip shows it', () => {
     const page = drawPage(`
 +-------+----------+

@@ -8,11 +8,11 @@
 import { uniteBoxes } from './box.ts';
 import { assignPieces, getCoveredShare } from './assign.ts';
 import type { FilledRegion, Fragment } from './fragment.ts';
-import { buildLines, joinWrappedLines } from './joinText.ts';
+import { buildLines } from './joinText.ts';
 import { buildLattice, type Lattice } from './lattice.ts';
 import { groupTouching, mergeRulings } from './mergeRulings.ts';
 import type { RawPage, Ruling, TextPiece } from './piece.ts';
-import { splitTallRows } from './splitRows.ts';
+import { joinCellLines, splitTallRows } from './splitRows.ts';
 
 export interface RuledPage {
   readonly fragments: readonly Fragment[];
@@ -49,7 +49,7 @@ function fillLattice(lattice: Lattice, pieces: readonly TextPiece[], page: numbe
   if (inside.size < 2) return undefined;
   const regions = lattice.regions.map((region): FilledRegion => {
     const lines = buildLines(inside.get(region) ?? []);
-    return { ...region, lines, text: joinWrappedLines(lines) };
+    return { ...region, lines, text: joinCellLines(lines, region.box.width) };
   });
   const fragment: Fragment = {
     page,

@@ -18,7 +18,15 @@ export interface PrintedLine {
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef“”‘’…—]/u;
 
+/** Two figures drawn over each other: neither can be told, and together they would be a third. */
+function isOverprint(before: TextPiece, after: TextPiece): boolean {
+  const shared = right(before.box) - after.box.x;
+  const isFigure = /\d$/u.test(before.text) && /^[-\d]/u.test(after.text);
+  return isFigure && shared > 0.5 * Math.min(before.box.width, after.box.width);
+}
+
 function getGapText(before: TextPiece, after: TextPiece): string {
+  if (isOverprint(before, after)) return '/';
   const gap = after.box.x - right(before.box);
   const size = Math.min(before.fontSize, after.fontSize);
   const isWide = wide.test(before.text.at(-1) ?? '') || wide.test(after.text[0] ?? '');

@@ -13,6 +13,17 @@ import { clusterValues } from './lattice.ts';
 const figure = /^[-−(（]?\d[\d,]*(?:\.\d+)?%?[)）]?$/u;
 const fewestRows = 3;
 
+/**
+ * The text of a cell from its lines. Figures above each other that leave much of the cell
+ * free are several, not one that is wrapped: read as one they would be a sum nobody printed.
+ */
+export function joinCellLines(lines: readonly PrintedLine[], cellWidth: number): string {
+  const isSeveral =
+    lines.every(({ text }) => figure.test(text)) &&
+    lines.slice(0, -1).some(({ box }) => box.width < 0.5 * cellWidth);
+  return isSeveral ? lines.map(({ text }) => text).join('/') : joinWrappedLines(lines);
+}
+
 function getMiddle(line: PrintedLine): number {
   return line.box.y + line.box.height / 2;
 }
