@@ -123,6 +123,33 @@ function findOnCover(pages: readonly PositionedPage[]): TextFact | undefined {
   return undefined;
 }
 
+const formLabels: readonly RegExp[] = [
+  /^(?:预算|填报)?部门名称[:：]?$/u,
+  /^(?:预算|填报)?单位名称[:：]?$/u,
+  /^(?:项目)?主管(?:预算)?部门(?:及代码)?[:：]?$/u,
+];
+
+/** `部门名称 | X` in a form, such as a performance sheet; the most frequent name. */
+function findInForms(pages: readonly PositionedPage[]): TextFact | undefined {
+  const rows = pages.flatMap(({ grids }) => grids.flatMap((grid) => grid.rows));
+  for (const label of formLabels) {
+    const named = rows.flatMap((row) =>
+      row.flatMap((cell, at): TextFact[] => {
+        if (!label.test(cell.text.replaceAll(/\s/gu, ''))) return [];
+        const next = row[at + 1];
+        const text = toName(next?.text ?? '').replace(/^\[?\d*\]?[-—]?/u, '');
+        const isName =
+          /^[\u4e00-\u9fff（）()]{4,36}$/u.test(text) &&
+          /[局委部院会办厅站处中心所校馆队署社厂团]/u.test(text);
+        return isName && next !== undefined ? [{ text, source: next.source }] : [];
+      }),
+    );
+    const best = mostFrequent(named);
+    if (best !== undefined) return best;
+  }
+  return undefined;
+}
+
 /** Year and department as far as cover and titles tell. */
 export function findPositionedIdentity(
   pages: readonly PositionedPage[],
@@ -131,7 +158,9 @@ export function findPositionedIdentity(
 ): PositionedIdentity {
   const year = findYear(pages, titles, fileName);
   const department =
-    mostFrequent(titles.flatMap(({ title }) => title.department ?? [])) ?? findOnCover(pages);
+    mostFrequent(titles.flatMap(({ title }) => title.department ?? [])) ??
+    findOnCover(pages) ??
+    findInForms(pages);
   return {
     ...(year === undefined ? {} : { year }),
     ...(department === undefined ? {} : { department }),

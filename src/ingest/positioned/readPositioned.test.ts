@@ -257,4 +257,24 @@ describe('readPositioned', () => {
 某局没有其他收入。`);
     expect(disclosure.tables).toHaveLength(1);
   });
+
+  it('takes the department from a form where no title names it', () => {
+    const { disclosure } = read(`
+2031年支出总表
+单位：万元
++-------+--------+--------+
+| 项目  |   合计 |   基本 |
++-------+--------+--------+
+| 合计  |   1.00 |   1.00 |
++-------+--------+--------+
+
+
+部门整体支出绩效目标表
++------------+----------------+
+| 部门名称   | 某市某某局     |
++------------+----------------+
+| 总体资金   | 1.00           |
++------------+----------------+`);
+    expect(disclosure.department.text).toBe('某市某某局');
+  });
 });
