@@ -9,24 +9,34 @@ interface Drawn {
   readonly imports?: readonly string[];
   readonly module?: string;
   readonly isEntry?: boolean;
+  readonly styles?: readonly string[];
 }
 
 function drawBundle(chunks: Readonly<Record<string, Drawn>>): Rolldown.OutputBundle {
   const parts = Object.entries(chunks).map(
-    ([fileName, { imports = [], module, isEntry = false }]) => [
-      fileName,
-      { type: 'chunk', fileName, imports, facadeModuleId: module ?? null, isEntry },
-    ],
+    ([fileName, { imports = [], module, isEntry = false, styles = [] }]) => {
+      const viteMetadata = { importedCss: new Set(styles) };
+      const facadeModuleId = module ?? null;
+      return [
+        fileName,
+        { type: 'chunk', fileName, imports, facadeModuleId, isEntry, viteMetadata },
+      ];
+    },
   );
   return Object.fromEntries(parts) as Rolldown.OutputBundle;
 }
 
 const preloads = listPreloads(
   drawBundle({
-    'assets/index.js': { isEntry: true, module: '/home/src/main.tsx' },
+    'assets/index.js': {
+      isEntry: true,
+      module: '/home/src/main.tsx',
+      styles: ['assets/index.css'],
+    },
     'assets/IncomeView.js': {
       module: '/home/src/views/income/IncomeView.tsx',
       imports: ['assets/index.js', 'assets/shared.js'],
+      styles: ['assets/IncomeView.css'],
     },
     'assets/ExpenditureView.js': {
       module: '/home/src/views/expenditure/ExpenditureView.tsx',
@@ -50,6 +60,10 @@ function run(hash: string) {
   const dataset: Record<string, string> = {};
   runInNewContext(formatEarlyScript(preloads), {
     location: { hash },
+    fetch: (address: string) => {
+      asked.push(address);
+      return Promise.reject(new Error('no network'));
+    },
     document: {
       documentElement: { dataset },
       createElement: () => ({}),
@@ -70,6 +84,7 @@ describe('the script before the first painting', () => {
     expect(run('#/income?unit=yuan').asked).toEqual([
       ...document,
       './assets/IncomeView.js',
+      './assets/IncomeView.css',
       './assets/shared.js',
     ]);
     expect(run('#/expenditure').asked).toEqual([

@@ -5,7 +5,10 @@
 import type { Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
-type Chunk = Rolldown.OutputChunk;
+/** The bundler notes which styles a chunk needs. */
+type Chunk = Rolldown.OutputChunk & {
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> };
+};
 
 /** Addresses relative to the page. */
 export interface Preloads {
@@ -19,12 +22,13 @@ const firstDrawings: Readonly<Record<string, string>> = { expenditure: 'TreemapD
 const viewModule = /\/src\/views\/(\w+)\/\w+View\.tsx$/u;
 const documentModule = /\/data\/disclosures\/([^/]+)\/(?:disclosure|reading)\.json$/u;
 
-/** A chunk and all it imports, but for what the page loads anyway. */
+/** A chunk and all it imports, with their styles, but for what the page loads anyway. */
 function collectFiles(bundle: Bundle, start: Chunk): ReadonlySet<string> {
   const files = new Set<string>();
   const visit = (chunk: Chunk) => {
     if (chunk.isEntry || files.has(chunk.fileName)) return;
     files.add(chunk.fileName);
+    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
     for (const name of chunk.imports) {
       const imported = bundle[name];
       if (imported?.type === 'chunk') visit(imported);
@@ -59,6 +63,7 @@ export function listPreloads(bundle: Bundle): Preloads {
   };
 }
 
+/** Styles are only fetched into the cache: the page links them itself, in its own order. */
 export function formatEarlyScript({ document, views }: Preloads): string {
   return `{
   const views = ${JSON.stringify(views)};
@@ -66,6 +71,10 @@ export function formatEarlyScript({ document, views }: Preloads): string {
   if (location.hash.length > 1) document.documentElement.dataset.elsewhere = '';
   const own = location.hash.includes('document=') ? [] : ${JSON.stringify(document)};
   for (const file of [...own, ...(Object.hasOwn(views, view) ? views[view] : [])]) {
+    if (file.endsWith('.css')) {
+      fetch('./' + file).catch(() => undefined);
+      continue;
+    }
     const link = document.createElement('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';

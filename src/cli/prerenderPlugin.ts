@@ -76,10 +76,8 @@ export function prerenderFirstPage(): Plugin {
         if (!html.includes(emptyRoot)) throw new Error('index.html has no empty root element.');
         const page = await drawFirstPage();
         const full = html
-          .replace(
-            '<link rel="icon"',
-            (link) => `<script src="./${earlyName}"></script>\n    ${link}`,
-          )
+          // Behind what it would keep waiting: nothing is asked for ahead of a script.
+          .replace('</head>', (end) => `  <script src="./${earlyName}"></script>\n  ${end}`)
           .replace(emptyRoot, () => `${noScript}<div id="root">${page.overview}</div>`)
           .replace(/<title>.*?<\/title>/u, () => `<title>${page.title} · 预算透视</title>`);
         const tables = wrapTables(page, getPlainHead(html));
