@@ -7,7 +7,8 @@
  * it stopped. Exit code 2 when a file could not be read.
  */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { getSha256 } from '../ingest/sha256.ts';
 import { readAll } from './readPool.ts';
 import type { ReadAnswer, ReadJob } from './readWorker.ts';
 
@@ -17,11 +18,21 @@ function isFresh(file: string, out: string): boolean {
   return existsSync(out) && statSync(out).mtimeMs >= statSync(file).mtimeMs;
 }
 
+/** Many departments call their file alike: the folder tells those apart. */
+function getOutput(file: string, out: string, isTwice: boolean): string {
+  const folder = isTwice
+    ? `.${getSha256(new TextEncoder().encode(dirname(resolve(file)))).slice(0, 8)}`
+    : '';
+  return join(out, `${basename(file)}${folder}.json`);
+}
+
 function buildJobs(files: readonly string[], out: string | undefined): readonly ReadJob[] {
   if (out === undefined) return files.map((file) => ({ file }));
   mkdirSync(out, { recursive: true });
+  const names = files.map((file) => basename(file));
+  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
   return files
-    .map((file) => ({ file, out: join(out, `${basename(file)}.json`) }))
+    .map((file) => ({ file, out: getOutput(file, out, twice.has(basename(file))) }))
     .filter((job) => !isFresh(job.file, job.out));
 }
 
