@@ -28,27 +28,43 @@ export const pictureFonts =
 
 const inherited = /^(?:fill|stroke|font|text|paint|visibility)/u;
 
-function getDefault(element: Element, property: string, fallback: string): string {
-  const parent = element.parentElement;
-  if (parent === null || !inherited.test(property)) return fallback;
-  return getComputedStyle(parent).getPropertyValue(property) || fallback;
+type Values = Readonly<Record<string, string>>;
+type Reader = (element: Element) => Values;
+
+/** Each element is asked once, though its children need its values, too. */
+function createReader(): Reader {
+  const known = new Map<Element, Values>();
+  return (element) => {
+    const kept = known.get(element);
+    if (kept !== undefined) return kept;
+    const style = getComputedStyle(element);
+    const values = Object.fromEntries(
+      [...Object.keys(properties), 'display'].map((name) => [name, style.getPropertyValue(name)]),
+    );
+    known.set(element, values);
+    return values;
+  };
 }
 
-function isInvisible(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none') return true;
+function isInvisible(element: Element, values: Values): boolean {
+  if (values['display'] === 'none') return true;
   const isShape = /^(?:rect|circle|path)$/u.test(element.tagName);
   const clear = ['none', 'rgba(0, 0, 0, 0)', 'transparent'];
-  return isShape && clear.includes(style.fill) && clear.includes(style.stroke);
+  const isClear = (value = '') => clear.includes(value);
+  return isShape && isClear(values['fill']) && isClear(values['stroke']);
 }
 
-function getStyleText(element: Element, style: CSSStyleDeclaration): string {
+function getStyleText(element: Element, read: Reader): string {
   const isText = /^(?:text|tspan)$/u.test(element.tagName);
+  const own = read(element);
+  const parent = element.parentElement;
+  const above = parent === null ? {} : read(parent);
   return Object.entries(properties)
     .filter(([property]) => isText || !ofText.test(property))
     .map(([property, fallback]) => ({
       property,
-      value: style.getPropertyValue(property),
-      usual: getDefault(element, property, fallback),
+      value: own[property] ?? '',
+      usual: (inherited.test(property) && above[property]) || fallback,
     }))
     .filter(
       ({ value, usual, property }) =>
@@ -61,10 +77,12 @@ function getStyleText(element: Element, style: CSSStyleDeclaration): string {
 /** Changes the tree in place; it must stand in the page, so that styles are computed. */
 export function inlineStyles(svg: SVGSVGElement): void {
   const elements = [...svg.querySelectorAll('*')].filter((element) => !element.closest('defs'));
-  const styled = elements.map((element) => {
-    const style = getComputedStyle(element);
-    return { element, isGone: isInvisible(element, style), text: getStyleText(element, style) };
-  });
+  const read = createReader();
+  const styled = elements.map((element) => ({
+    element,
+    isGone: isInvisible(element, read(element)),
+    text: getStyleText(element, read),
+  }));
   for (const { element, isGone, text } of styled) {
     if (isGone) {
       element.remove();
