@@ -45,6 +45,7 @@ const singleBuild: BuildEnvironmentOptions = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  publicDir: 'src/ui/installed',
   plugins:
     mode === 'single'
       ? [react(), singleFile(), workOffline()]

@@ -1,4 +1,4 @@
-// Draws the icons of the installed page from public/icon.svg, in the sizes that systems
+// Draws the icons of the installed page from src/ui/installed/icon.svg, in the sizes that systems
 // ask for. Systems that cut icons to a shape of their own get one without round corners:
 // the drawing stays within the middle four fifths. Run: npm run icons
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { findBrowser } from './browser.ts';
 
-const folder = fileURLToPath(new URL('../public/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/ui/installed/', import.meta.url));
 const drawing = readFileSync(`${folder}icon.svg`, 'utf8');
 const full = drawing.replace(/ rx="\d+"/u, '');
 if (full === drawing) throw new Error('The drawing has no round corners to take off');

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const inputs = ['src', 'data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+const inputs = ['src', 'data', 'index.html', 'vite.config.ts', 'package-lock.json'];
 const isUnused = (path: string) =>
   /\.test\.tsx?$/.test(path) || /^src[\\/](?:cli|testing)[\\/]/.test(path);
 

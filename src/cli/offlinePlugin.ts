@@ -1,5 +1,5 @@
 // Makes the built page one that can be installed and works without a network: links its
-// manifest and icons (public/), and writes serviceWorker.js beside it with a list of every
+// manifest and icons (src/ui/installed/), and writes serviceWorker.js beside it with a list of every
 // file of the build and its hash. Both builds end with it, so that the list is of all that
 // stands in the folder; the page as one file registers nothing and links nothing.
 import { createHash } from 'node:crypto';
@@ -9,7 +9,7 @@ import { build, type HtmlTagDescriptor, type Plugin } from 'vite';
 
 const workerName = 'serviceWorker.js';
 const workerSource = join('src', 'serviceWorker.ts');
-const iconPath = join('public', 'icon.svg');
+const iconPath = join('src', 'ui', 'installed', 'icon.svg');
 
 /** Behind the policy, which comes first in the head. */
 const links: HtmlTagDescriptor[] = [
