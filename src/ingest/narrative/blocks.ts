@@ -19,7 +19,7 @@ import type {
   Term,
 } from '../../model/narrative.ts';
 import type { Leftover, ReadAccount, ReadIssue } from '../../model/reading.ts';
-import type { TextFact } from '../../model/source.ts';
+import type { SourceRef, TextFact } from '../../model/source.ts';
 import type { Table } from '../../model/table.ts';
 import type { ReadContext } from '../context.ts';
 import type { Line } from '../line.ts';
@@ -127,7 +127,7 @@ function countLines(blocks: TextBlocks, leftover: readonly Leftover[]): Counted 
     ...blocks.terms,
   ].filter((line) => line.text.trim() !== '');
   const left = new Set(leftover.filter(({ text }) => text !== '').map(keyOfLeftover));
-  const consumed = printed.filter((line) => !left.has(keyOfLine(line)));
+  const consumed = printed.filter(({ source }) => !left.has(keyOfPlace(source)));
   const account = {
     read: consumed.length + leftover.length,
     consumed: consumed.length,
@@ -136,14 +136,17 @@ function countLines(blocks: TextBlocks, leftover: readonly Leftover[]): Counted 
   return { consumed, account };
 }
 
-function keyOfLine({ source }: Line): string {
-  return JSON.stringify([source.page, source.lines, source.box]);
+function keyOfPlace({ page, lines, box }: SourceRef): string {
+  const boxed = box === undefined ? '' : JSON.stringify(box);
+  return lines === undefined
+    ? `${String(page)} ${boxed}`
+    : `${String(page)}:${String(lines[0])}-${String(lines[1])} ${boxed}`;
 }
 
 /** A piece cut out of a line carries its characters and does not take the line with it. */
 function keyOfLeftover({ source, reason }: Leftover): string {
   const isPiece = reason === 'pageNumber' && (source.chars?.[0] ?? 0) > 0;
-  return isPiece ? '' : JSON.stringify([source.page, source.lines, source.box]);
+  return isPiece ? '' : keyOfPlace(source);
 }
 
 /** Reads all words; the tables give codes to the names that the narrative prints alone. */

@@ -35,9 +35,13 @@ const figureWithUnit = new RegExp(
   'gu',
 );
 
+/** A figure right before a unit; most clauses have none, which this tells sooner. */
+const anyUnit = /[\d,](?:[万亿]?元|%|个百分点|倍)/u;
+
 /** Figures of `plain[start, end)` in order; counts and years are not among them. */
 export function findFigures(plain: string, start: number, end: number): readonly Figure[] {
   const figures: Figure[] = [];
+  if (!anyUnit.test(plain.slice(start, end))) return figures;
   for (const match of plain.slice(start, end).matchAll(figureWithUnit)) {
     const unit = match[2] ?? '';
     const at = start + match.index;

@@ -19,8 +19,12 @@ const footerInside =
 
 const anyDash = /[-—–－]/u;
 
+/** What a page number begins with, before it is folded; most lines begin otherwise. */
+const footerStart = /^\s*[\d０-９第\-—–－−]/u;
+
 /** True when nothing but a page number stands on the line. */
 export function isFooterLine(text: string): boolean {
+  if (!footerStart.test(text)) return false;
   return footerLine.test(foldText(text).replaceAll(/\s/gu, ''));
 }
 

@@ -37,10 +37,19 @@ const looseness = 8;
 const dateLine = /^20\d{2}年\d{1,2}月\d{1,2}日$/u;
 const label = /^[\u4e00-\u9fff]{2,14}:/u;
 
+/** Signs from further down in Unicode that are as wide as a Chinese character. */
+const wideSigns = '“”‘’…—';
+
+/** Lines are measured sign by sign: of a pair that stands for one character only the first counts. */
 function measureText(plain: string): number {
   let width = 0;
-  for (const character of plain) width += character.charCodeAt(0) > 0x2e7f ? 2 : 1;
-  return width + (plain.match(/[“”‘’…—]/gu)?.length ?? 0);
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    if (code <= 0x2e7f) width += code > 0x7f && wideSigns.includes(plain.charAt(at)) ? 2 : 1;
+    else width += 2;
+    if ((plain.codePointAt(at) ?? 0) > 0xffff) at += 1;
+  }
+  return width;
 }
 
 function measure(spans: readonly LineSpan[]): Measured {

@@ -115,8 +115,7 @@ function findDraft(state: State, clause: Range, labelEnd: number): StatementDraf
   return pending === undefined ? state.open : openDraft(state, pending, pending.start);
 }
 
-function takeFacts(state: State, clause: Range): void {
-  const facts = readClause(state.paragraph, clause);
+function takeFacts(state: State, clause: Range, facts: ClauseFacts): void {
   for (const figure of facts.unread) state.unread.push({ paragraph: state.paragraph, figure });
   if (facts.against !== undefined) state.against = facts.against;
   if (!hasFacts(facts)) return;
@@ -188,13 +187,16 @@ function takeClause(state: State, clauses: readonly Clause[], index: number): nu
   const marker = findReason(state, words);
   if (marker !== null) {
     const at = clause.start + marker.index;
-    if (marker.index > 0) takeFacts(state, { start: clause.start, end: at });
+    if (marker.index > 0) {
+      const before = { start: clause.start, end: at };
+      takeFacts(state, before, readClause(state.paragraph, before));
+    }
     return takeReason(state, clauses, { index, from: at + marker[0].length });
   }
   if (takeNone(state, clause)) return index;
-  const statesNothing = !hasFacts(readClause(state.paragraph, clause));
-  if (clause.separator === 'colon' && statesNothing) takeColon(state, clause);
-  else takeFacts(state, clause);
+  const facts = readClause(state.paragraph, clause);
+  if (clause.separator === 'colon' && !hasFacts(facts)) takeColon(state, clause);
+  else takeFacts(state, clause, facts);
   if (clause.separator === 'stop') state.scope = undefined;
   return index;
 }

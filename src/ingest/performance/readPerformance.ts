@@ -86,12 +86,11 @@ const headerLabels = [
 ];
 
 /** True when every word of the line is a piece of a column label or of a level that spans rows. */
-function isPieceOfLabel(line: Line, levels: readonly string[]): boolean {
-  const known = [...headerLabels, ...levels];
+function isPieceOfLabel(line: Line, labels: readonly string[]): boolean {
   return line.text
     .trim()
     .split(/\s+/u)
-    .every((word) => known.some((label) => label.includes(word)));
+    .every((word) => labels.some((label) => label.includes(word)));
 }
 
 /** Lines among the indicators that no indicator came from. */
@@ -99,13 +98,14 @@ function findUnread(raw: RawSheet, isInOrder: boolean, sheet: PerformanceSheet):
   if (isInOrder) return [];
   const cited = getCited(sheet);
   const levels = sheet.indicators.flatMap(({ level1, level2 }) => [level1, level2]);
+  const labels = [...new Set([...headerLabels, ...levels])];
   return raw.lines
     .slice(findIndicatorsStart(raw.lines))
     .filter((line) => {
       const number = line.source.lines?.[0];
       return number === undefined || !cited.has(number);
     })
-    .filter((line) => levels.length === 0 || !isPieceOfLabel(line, levels))
+    .filter((line) => levels.length === 0 || !isPieceOfLabel(line, labels))
     .map((line) => leave(line, 'notUnderstood'));
 }
 

@@ -37,10 +37,12 @@ export function findTranscribed(
   );
 }
 
+/** The first line with each number. */
+type LinesByNumber = ReadonlyMap<number | undefined, Line>;
+
 /** The same place with the page and the source id of the lines that were read. */
-function relocate(source: SourceRef, lines: readonly Line[]): SourceRef {
-  const first = source.lines?.[0];
-  const line = lines.find((candidate) => candidate.source.lines?.[0] === first);
+function relocate(source: SourceRef, lines: LinesByNumber): SourceRef {
+  const line = lines.get(source.lines?.[0]);
   if (line === undefined) return source;
   return { ...source, source: line.source.source, page: line.source.page };
 }
@@ -48,10 +50,14 @@ function relocate(source: SourceRef, lines: readonly Line[]): SourceRef {
 /** What the transcription gives, at the places of the lines that were read. */
 function relocateSheet(
   by: PerformanceSheet | undefined,
-  lines: readonly Line[],
+  printed: readonly Line[],
 ): Pick<PerformanceSheet, 'funds' | 'goal' | 'indicators'> {
   if (by === undefined) return { funds: [], indicators: [] };
   const { goal } = by;
+  // Later entries of a map replace earlier ones: from the last line to the first.
+  const lines: LinesByNumber = new Map(
+    printed.toReversed().map((line) => [line.source.lines?.[0], line]),
+  );
   return {
     funds: by.funds.map(({ label, amount }) => ({
       label,

@@ -5,7 +5,7 @@
  * far as they are known by now. A blank counts as nothing in a sum; a table
  * that is printed empty is nothing throughout.
  */
-import { columnParts, type CellSelector } from '../../model/crossIdentity.ts';
+import { columnParts, type CellSelector, type IdentityTerm } from '../../model/crossIdentity.ts';
 import type { Concept } from '../../model/concept.ts';
 import type { Row } from '../../model/table.ts';
 import type { DraftPanel, DraftRow, DraftTable } from '../tables/draft.ts';
@@ -30,6 +30,11 @@ function isOneOf(parts: readonly Concept[], concept: Concept | undefined): boole
   return concept !== undefined && parts.includes(concept);
 }
 
+/** A cell as a term of an identity. */
+export interface SignedCell extends CellAddress {
+  readonly sign: 1 | -1;
+}
+
 interface Found {
   readonly panel: DraftPanel | undefined;
   readonly columns: readonly number[];
@@ -41,6 +46,11 @@ export class Board {
 
   /** What each selector speaks of in these tables. */
   private readonly found = new Map<CellSelector, Found>();
+  /** The cells of each term by code: every table an identity connects asks for them. */
+  private readonly signed = new Map<
+    IdentityTerm,
+    Map<string | undefined, readonly SignedCell[] | undefined>
+  >();
 
   readonly tables: readonly DraftTable[];
 
@@ -86,10 +96,23 @@ export class Board {
   }
 
   /**
-   * The cells a selector means; none for a table printed empty, undefined when
-   * the document has no such table, row or column.
+   * The cells a term means; none for a table printed empty, undefined when the
+   * document has no such table, row or column.
    */
-  findCells(selector: CellSelector, code?: string): readonly CellAddress[] | undefined {
+  findCells(term: IdentityTerm, code?: string): readonly SignedCell[] | undefined {
+    let byCode = this.signed.get(term);
+    if (byCode === undefined) {
+      byCode = new Map<string | undefined, readonly SignedCell[] | undefined>();
+      this.signed.set(term, byCode);
+    }
+    if (!byCode.has(code)) byCode.set(code, this.listCells(term, code));
+    return byCode.get(code);
+  }
+
+  private listCells(
+    { sign, cell: selector }: IdentityTerm,
+    code?: string,
+  ): readonly SignedCell[] | undefined {
     const { panel, columns } = this.find(selector);
     if (panel === undefined) return undefined;
     if (columns.length === 0) return undefined;
@@ -99,7 +122,7 @@ export class Board {
         ? (this.getCoded(panel).get(code ?? '') ?? [])
         : findNamedRow(panel.rows, selector.row);
     if (rows.length === 0) return undefined;
-    return rows.flatMap((row) => columns.map((column) => ({ panel, row, column })));
+    return rows.flatMap((row) => columns.map((column) => ({ panel, row, column, sign })));
   }
 
   /** Fen of a placed cell, 0 for a blank; undefined while it is not known. */

@@ -49,7 +49,7 @@ export function buildRow({ row, columns, resolved, findIdentity }: RowAnswer): R
     const value = row.values[index];
     if (value === undefined) throw new Error(`${row.id}: an answer without a value`);
     if (answer.determined) {
-      const by = answer.decidedBy.flatMap((id) => findIdentity(id) ?? []);
+      const by = answer.decidedBy.map(findIdentity).filter((identity) => identity !== undefined);
       const provenance: Provenance =
         by.length === 0 ? { how: 'printed' } : { how: 'determined', by };
       cells[answer.column] = buildCell(value, provenance);

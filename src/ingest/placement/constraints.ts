@@ -87,11 +87,12 @@ function buildFamilySums(panel: DraftPanel, rows: readonly DraftRow[]): readonly
       const covers = needsCover({ parent, children, isExhaustive })
         ? childrenCovered(parent.id, ids, columns)
         : [];
+      const rowIds = [parent.id, ...ids];
       return [...sums, ...covers].map((constraint) => ({
         constraint,
         identity: {
           rule: 'childrenSum' as const,
-          rows: [parent.id, ...ids],
+          rows: rowIds,
           column:
             constraint.kind === 'cover' ? constraint.column : (constraint.terms[0]?.column ?? 0),
         },

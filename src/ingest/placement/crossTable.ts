@@ -14,13 +14,9 @@ import {
 import { getPrintedStep } from '../../model/amount.ts';
 import type { LinearTerm } from '../resolve/placement.ts';
 import type { DraftPanel, DraftTable } from '../tables/draft.ts';
-import type { Board, CellAddress } from './board.ts';
+import type { Board, SignedCell } from './board.ts';
 import type { NamedConstraint } from './constraints.ts';
 import { isPlaceable } from './values.ts';
-
-interface SignedCell extends CellAddress {
-  readonly sign: 1 | -1;
-}
 
 function listCells(
   board: Board,
@@ -28,10 +24,10 @@ function listCells(
   code: string | undefined,
 ): readonly SignedCell[] | undefined {
   const cells: SignedCell[] = [];
-  for (const { sign, cell } of terms) {
-    const found = board.findCells(cell, code);
+  for (const term of terms) {
+    const found = board.findCells(term, code);
     if (found === undefined) return undefined;
-    cells.push(...found.map((address) => ({ ...address, sign })));
+    cells.push(...found);
   }
   return cells;
 }

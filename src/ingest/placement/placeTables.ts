@@ -85,10 +85,10 @@ function buildRows(
   );
   const answers = new Map(resolved.map((row) => [row.id, row]));
   const columns = panel.columns.length;
+  const findIdentity = (id: string) => identities.get(id);
   return panel.rows.map((row) => {
     const answer = answers.get(row.id);
     if (answer === undefined) return buildUnreadableRow(row, columns);
-    const findIdentity = (id: string) => identities.get(id);
     return buildRow({ row, columns, resolved: answer, findIdentity });
   });
 }
