@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RowRole } from '../../model/table.ts';
 import type { Place } from '../tables/levels.ts';
-import { type NestRow, nestRows } from './nest.ts';
+import { nestRows } from './nest.ts';
+import type { NestRow } from './sumTree.ts';
 
 /** `e 30 局` is a unit of 30; `l 7 <1` stands below row 1 so far. */
 function nest(drawing: string): string[] {

@@ -7,17 +7,8 @@
  * in one column without code or indent, they would be counted twice.
  * Rule: nothing is moved unless the sums then agree and did not before.
  */
-import type { RowRole } from '../../model/table.ts';
 import type { Place } from '../tables/levels.ts';
-import { findSumTree, hasMoney, isSum, type SumNode } from './sumTree.ts';
-
-export interface NestRow {
-  readonly role: RowRole;
-  readonly label: string;
-  readonly hasCode: boolean;
-  /** Fen per amount column; undefined where nothing is printed. */
-  readonly amounts: readonly (number | undefined)[];
-}
+import { findSumTree, hasMoney, isSum, type NestRow, type SumNode } from './sumTree.ts';
 
 export interface NestInput {
   readonly rows: readonly NestRow[];

@@ -10,7 +10,15 @@
  * several trees may give the total; the first in this order is taken.
  * The search is bounded, so that no document makes it long.
  */
-import type { NestRow } from './nest.ts';
+import type { RowRole } from '../../model/table.ts';
+
+export interface NestRow {
+  readonly role: RowRole;
+  readonly label: string;
+  readonly hasCode: boolean;
+  /** Fen per amount column; undefined where nothing is printed. */
+  readonly amounts: readonly (number | undefined)[];
+}
 
 export interface SumNode {
   readonly index: number;
