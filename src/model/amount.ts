@@ -87,8 +87,12 @@ const dashPattern = /^[-–—―－─﹣−]+$/u;
 const figurePattern =
   /^(?<minus>[-−–－]?)(?<whole>\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.(?<fraction>\d*))?$/u;
 
+/** ASCII without spaces, as nearly every figure is: nothing to normalise. */
+const isPlain = /^[!-~]*$/u;
+
 /** Full-width digits and punctuation to their ASCII forms, spaces removed. */
 export function normaliseFigureText(text: string): string {
+  if (isPlain.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll('，', ',')

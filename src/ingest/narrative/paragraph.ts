@@ -35,6 +35,9 @@ const layoutSpace = /[\s\u200b\ufeff]/u;
 /** Full-width signs; the comma, which most sentences hold, only between two full-width digits. */
 const foldable = /[\uff01-\uff0b\uff0d-\uff5e\u2212]|(?<=[０-９])，(?=[０-９])/gu;
 
+/** A comma alone is never folded, so where none of the other signs stands there is nothing to do. */
+const mayFold = /[\uff01-\uff0b\uff0d-\uff5e\u2212]/u;
+
 /** One character in the form patterns are written in; never changes the length. */
 function foldCharacter(character: string): string {
   return character === '\u2212' ? '-' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
@@ -50,7 +53,7 @@ function isLayoutSpace(character: string): boolean {
  * thousands separator only between two full-width digits.
  */
 export function foldText(text: string): string {
-  return text.replace(foldable, foldCharacter);
+  return mayFold.test(text) ? text.replace(foldable, foldCharacter) : text;
 }
 
 /** A gap stays only between two Latin words; digits of a wrapped figure close up. */
