@@ -25,7 +25,7 @@ export interface CrossTableIdentity {
   readonly unless?: readonly Exemption[];
 }
 
-export interface Alternative {
+interface Alternative {
   readonly reason: string;
   /** Only where this prints money. */
   readonly when?: Pick;

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../lib/result.ts';
 import type { ReadFailure, Reading } from '../model/reading.ts';
 import type { ImportItem } from './importItem.ts';
 
-export interface ImportPair {
+interface ImportPair {
   readonly first: ImportItem;
   readonly second: ImportItem;
 }

@@ -27,7 +27,7 @@ export interface SumNode {
   readonly end: number;
 }
 
-export interface SumInput {
+interface SumInput {
   readonly rows: readonly NestRow[];
   /** Indices of the rows to be placed, in printed order. */
   readonly list: readonly number[];
