@@ -74,21 +74,29 @@ function expectWellFormed(finding: Finding): void {
 }
 
 describe('edits of a consistent disclosure', () => {
-  it.each(rules.map(({ id }) => id))('%s answers each kind as it should', (id) => {
-    const rule = findRule(id);
-    if (rule === undefined) throw new Error(`No such rule: ${id}`);
-    const text = describeRule(rule);
-    written.push(text);
-    if (process.env['UPDATE_EXPECTED'] === '1')
-      writeFileSync(expectedPath, `${written.join('\n')}\n`);
-    expect(text).toBe(blocks.find((block) => block.split('\n')[0] === id));
-  });
+  it.each(rules.map(({ id }) => id))(
+    '%s answers each kind as it should',
+    (id) => {
+      const rule = findRule(id);
+      if (rule === undefined) throw new Error(`No such rule: ${id}`);
+      const text = describeRule(rule);
+      written.push(text);
+      if (process.env['UPDATE_EXPECTED'] === '1')
+        writeFileSync(expectedPath, `${written.join('\n')}\n`);
+      expect(text).toBe(blocks.find((block) => block.split('\n')[0] === id));
+    },
+    60_000,
+  );
 
-  it.each(rules.map(({ id }) => id))('%s answers in good form', (id) => {
-    const rule = findRule(id);
-    const some = edits.filter((_, n) => n % stride === 0);
-    for (const { disclosure } of some) {
-      if (rule !== undefined) answer(rule, disclosure).forEach(expectWellFormed);
-    }
-  });
+  it.each(rules.map(({ id }) => id))(
+    '%s answers in good form',
+    (id) => {
+      const rule = findRule(id);
+      const some = edits.filter((_, n) => n % stride === 0);
+      for (const { disclosure } of some) {
+        if (rule !== undefined) answer(rule, disclosure).forEach(expectWellFormed);
+      }
+    },
+    60_000,
+  );
 });
