@@ -10,10 +10,18 @@ import { fail, ok, type Result } from '../../lib/result.ts';
 import type { Leftover, ReadFailure } from '../../model/reading.ts';
 import type { PositionedDocument } from '../grid/grid.ts';
 import { withholdPersonal } from '../grid/personal.ts';
+import { endlessLine } from '../readFailures.ts';
 import { printDouble } from './decimal.ts';
 import { describeWorkbookFailure } from './failures.ts';
 import { inspectWorkbook } from './package.ts';
-import { buildSheetPage, countCells, printColumn, type Sheet, type SheetCell } from './sheet.ts';
+import {
+  buildSheetPage,
+  countCells,
+  mostCellLength,
+  printColumn,
+  type Sheet,
+  type SheetCell,
+} from './sheet.ts';
 
 type XlsxLibrary = typeof import('@e965/xlsx');
 export type WorkbookModule = Pick<XlsxLibrary, 'read'>;
@@ -90,6 +98,10 @@ function openWorkbook(bytes: Uint8Array, module: WorkbookModule): Result<WorkBoo
   }
 }
 
+function hasEndlessCell({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => (cell?.text.length ?? 0) > mostCellLength));
+}
+
 function isHidden(workbook: WorkBook, index: number): boolean {
   return (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
 }
@@ -111,10 +123,12 @@ export function readWorkbook(
   const pages: PositionedDocument['pages'][number][] = [];
   const leftover: Leftover[] = [];
   let consumed = 0;
+  const endless: string[] = [];
   workbook.SheetNames.forEach((name, index) => {
     const worksheet = workbook.Sheets[name];
     if (worksheet === undefined) return;
     const sheet = readSheet(worksheet, index + 1, name);
+    if (hasEndlessCell(sheet)) endless.push(name);
     if (isHidden(workbook, index)) {
       leftover.push(...collectHidden(sheet, source));
       return;
@@ -122,6 +136,7 @@ export function readWorkbook(
     consumed += countCells(sheet);
     pages.push(buildSheetPage(sheet, source));
   });
+  if (endless.length > 0) return fail(endlessLine);
   if (consumed === 0) return fail(describeWorkbookFailure('workbookEmpty', 'no visible cells'));
   const account = { read: consumed + leftover.length, consumed, leftover: leftover.length };
   return ok(withholdPersonal({ pages, leftover, issues: [], account }));

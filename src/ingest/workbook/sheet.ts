@@ -11,6 +11,9 @@ import { joinSpreadLetters, repairText } from '../grid/repairText.ts';
 import { findUnit } from '../grid/titles.ts';
 import type { Line } from '../line.ts';
 
+/** Characters a spreadsheet itself holds in one cell. */
+export const mostCellLength = 32_767;
+
 export interface SheetCell {
   readonly text: string;
   readonly rowSpan: number;
