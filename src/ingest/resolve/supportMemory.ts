@@ -7,7 +7,6 @@
  */
 import { at } from './at.ts';
 import type { LinearPropagator } from './network.ts';
-import type { DomainStore } from './store.ts';
 
 /** A class of an entry, both by number. */
 export interface Unsupported {
@@ -22,8 +21,11 @@ type Key = number | string;
 
 const bitsOfNumber = 50;
 
-/** The open classes of a propagator as a key. */
-export function buildKey({ classCounts }: DomainStore, { entries }: LinearPropagator): Key {
+/** The open classes of a propagator as a key; of the store, how much each class still has. */
+export function buildKey(
+  { classCounts }: { readonly classCounts: Int32Array },
+  { entries }: LinearPropagator,
+): Key {
   let text = '';
   let bits = 0;
   let key = 0;
