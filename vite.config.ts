@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
   worker: { format: 'es' },
   build: mode === 'single' ? singleBuild : pageBuild,
   test: {
+    // One for each core of the smallest machine the tests are meant for.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -41,6 +41,7 @@ const meanings: Readonly<Record<string, string>> = {
   readingCancelled: 'Reading was cancelled.',
   statementFigureUnreadable: 'A figure in the narrative cannot be read exactly.',
   tableKindUnknown: 'A table is of no known kind; it is kept as printed and not checked.',
+  tableInBothFiles: 'Both files have this table; the fuller one is kept. Compare the originals.',
   tooManyPages: 'The file has more than 1,000 pages. Split it by department.',
   tooManySheets: 'The workbook has more than 1,000 sheets. Split it by department.',
   unitInferred: 'The unit is not printed; that of the other tables is used.',
