@@ -29,7 +29,14 @@ async function readVersion(path: string): Promise<string | undefined> {
 }
 
 function listSystemPaths(): string[] {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  // The shell draws the same pages without a window around them, in half the time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
   const folders = (process.env['PATH'] ?? '').split(delimiter).concat('/usr/bin');
   const windows = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
     .map((name) => process.env[name])

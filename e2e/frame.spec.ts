@@ -18,6 +18,7 @@ test('leads to every view, names it in the title and moves the focus there', asy
     'aria-current',
     'page',
   );
+  await expect(page.getByRole('heading', { level: 1, name: '支出' })).toBeFocused();
   await page.goBack();
   await expect(page).toHaveTitle(/^总览/);
   await expect(page.getByRole('heading', { level: 1, name: /部门预算/ })).toBeFocused();

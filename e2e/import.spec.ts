@@ -189,6 +189,8 @@ test('takes the whole library along as one file', async ({ page }) => {
   await page.getByRole('button', { name: '导出文件库' }).click();
   const path = await (await saving).path();
   await page.getByRole('button', { name: `删除${drawnDepartment} 2025 年` }).click();
+  // Shown once it is gone from the storage, too.
+  await expect(page.getByText('还没有自己打开的文件')).toBeVisible();
   await page.reload();
   await expect(page.getByText('还没有自己打开的文件')).toBeVisible();
   await page.locator('input[type=file]').setInputFiles({

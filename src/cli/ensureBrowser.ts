@@ -19,7 +19,9 @@ function apt(packages: readonly string[]): boolean {
 }
 
 function installBrowser(): boolean {
-  if (canUseApt() && apt(['chromium', 'fonts-noto-cjk'])) return true;
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    if (canUseApt() && apt([name, 'fonts-noto-cjk'])) return true;
+  }
   const cli = ['node_modules/playwright/cli.js', 'install', 'chromium'];
   const options = { stdio: 'inherit', timeout: 240_000 } as const;
   return spawnSync(process.execPath, cli, options).status === 0;
