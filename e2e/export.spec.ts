@@ -7,6 +7,7 @@ import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import type { Page } from '@playwright/test';
 import { decodeView } from '../src/state/urlCodec.ts';
+import { viewNames } from '../src/state/view.ts';
 import { readPngTexts } from '../src/ui/exportPicture/pngText.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
 
@@ -62,20 +63,6 @@ async function countColours(page: Page, bytes: Uint8Array): Promise<number> {
   }, address);
 }
 
-const views = [
-  'overview',
-  'expenditure',
-  'income',
-  'basicProject',
-  'threePublic',
-  'yearOnYear',
-  'performance',
-  'checks',
-  'tables',
-  'terms',
-  'library',
-];
-
 const dataKinds = [
   ['支出明细', 'Excel', /\.xlsx$/u],
   ['支出明细', 'CSV', /\.csv$/u],
@@ -90,7 +77,7 @@ const dataKinds = [
   ['整份文件的数据', 'Parquet', /\.parquet$/u],
 ] as const;
 
-for (const view of views) {
+for (const view of viewNames) {
   test(`takes every kind of data along from ${view}`, async ({ page }) => {
     test.slow();
     await open(page, `#/${view}`);

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect } from '@playwright/test';
+import { viewNames } from '../src/state/view.ts';
 import { expect as expectServed, test as served } from './fixtures.ts';
 
 const dist = process.env['BUDGET_DIST'] ?? fileURLToPath(new URL('../dist/', import.meta.url));
@@ -36,19 +37,7 @@ test('is one file of less than 2 MB that names nothing beside it', () => {
 
 test('shows every view', async ({ page }) => {
   test.slow();
-  for (const view of [
-    'overview',
-    'expenditure',
-    'income',
-    'basicProject',
-    'threePublic',
-    'yearOnYear',
-    'performance',
-    'checks',
-    'tables',
-    'terms',
-    'library',
-  ]) {
+  for (const view of viewNames) {
     await page.goto(`${address}#/${view}`);
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   }

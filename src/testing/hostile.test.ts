@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../ingest/read.ts';
 import { readText } from '../ingest/readText.ts';
 import { mostLineLength } from '../ingest/text/lines.ts';
+import { drawNumbers } from './fuzzMangle.ts';
 import { listSamples, loadSample } from './sampleContext.ts';
 
 const samples = listSamples().map((folder) => {
@@ -18,17 +19,6 @@ const { context: firstContext, text: firstText } = first;
 const context = { ...firstContext, now: () => performance.now() };
 const source = { id: 'source', fileName: '2025.txt', sha256: '0'.repeat(64) };
 const encode = (text: string) => new TextEncoder().encode(text);
-
-/** Numbers from 0 up to, not including, `below`; the same for the same seed. */
-function drawNumbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
 
 const strangers = [
   '\u202e12.34\u202c',

@@ -119,6 +119,32 @@ function shorten(text: string): string {
   return letters.length > reasonLength ? `${letters.slice(0, reasonLength).join('')}…` : text;
 }
 
+function YearHeaders() {
+  const words = useText(briefText);
+  return [words.lastYear, words.thisYear, words.difference].map((header) => (
+    <th key={header} scope="col" data-number>
+      {header}
+    </th>
+  ));
+}
+
+function YearFigures(props: Pick<ThreePublicLine, 'previous' | 'current' | 'change'>) {
+  const { previous, current, change } = props;
+  return (
+    <>
+      <td data-number>
+        <PaperFigure figure={previous} />
+      </td>
+      <td data-number>
+        <PaperFigure figure={current} />
+      </td>
+      <td data-number>
+        <PaperFigure figure={change} sign="always" />
+      </td>
+    </>
+  );
+}
+
 function LargestChanges() {
   const disclosure = useDisclosure();
   const words = useText(briefText);
@@ -133,15 +159,7 @@ function LargestChanges() {
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
-          <th scope="col" data-number>
-            {words.lastYear}
-          </th>
-          <th scope="col" data-number>
-            {words.thisYear}
-          </th>
-          <th scope="col" data-number>
-            {words.difference}
-          </th>
+          <YearHeaders />
           <th scope="col">{words.reason}</th>
         </tr>
       </thead>
@@ -151,15 +169,7 @@ function LargestChanges() {
             <td>
               {name} {marks[kind] !== undefined && <em>{marks[kind]}</em>}
             </td>
-            <td data-number>
-              <PaperFigure figure={previous} />
-            </td>
-            <td data-number>
-              <PaperFigure figure={current} />
-            </td>
-            <td data-number>
-              <PaperFigure figure={change} sign="always" />
-            </td>
+            <YearFigures previous={previous} current={current} change={change} />
             <td>{reason === undefined ? words.noReason : shorten(reason.text)}</td>
           </tr>
         ))}
@@ -172,15 +182,7 @@ function ThreePublicRow({ line, label }: { line: ThreePublicLine; label: string 
   return (
     <tr>
       <td>{label}</td>
-      <td data-number>
-        <PaperFigure figure={line.previous} />
-      </td>
-      <td data-number>
-        <PaperFigure figure={line.current} />
-      </td>
-      <td data-number>
-        <PaperFigure figure={line.change} sign="always" />
-      </td>
+      <YearFigures {...line} />
     </tr>
   );
 }
@@ -200,15 +202,7 @@ function ThreePublicTable() {
       <thead>
         <tr>
           <th scope="col">{words.name}</th>
-          <th scope="col" data-number>
-            {words.lastYear}
-          </th>
-          <th scope="col" data-number>
-            {words.thisYear}
-          </th>
-          <th scope="col" data-number>
-            {words.difference}
-          </th>
+          <YearHeaders />
         </tr>
       </thead>
       <tbody>
