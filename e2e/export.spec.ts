@@ -10,10 +10,11 @@ import { decodeView } from '../src/state/urlCodec.ts';
 import { viewNames } from '../src/state/view.ts';
 import { readPngTexts } from '../src/ui/exportPicture/pngText.ts';
 import { expect, expectNoAxeViolations, test } from './fixtures.ts';
+import { expectSettled } from './views.ts';
 
 async function open(page: Page, hash: string): Promise<void> {
   await page.goto(`./${hash}`);
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expectSettled(page);
 }
 
 async function openDialog(page: Page) {
