@@ -7,14 +7,17 @@
  * count from 1). One index per disclosure, built on first use.
  */
 import type { Disclosure } from '../model/disclosure.ts';
-import type {
-  Indicator,
-  PerformanceSheet,
-  Project,
-  ProjectPart,
-  StatedAmount,
-  StatedPercent,
-  Statement,
+import {
+  getFundsId,
+  getIndicatorId,
+  getPartId,
+  type Indicator,
+  type PerformanceSheet,
+  type Project,
+  type ProjectPart,
+  type StatedAmount,
+  type StatedPercent,
+  type Statement,
 } from '../model/narrative.ts';
 import type { SourceRef } from '../model/source.ts';
 import {
@@ -189,7 +192,7 @@ function indexProject(project: Project, index: Map<string, () => Fact>): void {
   const source = amount?.source ?? project.name.source;
   index.set(id, () => ({ ...base, id, part: undefined, amount, source }));
   project.allocation.forEach((part, position) => {
-    const partId = `${id}.${String(position + 1)}`;
+    const partId = getPartId(project, position);
     index.set(partId, () => ({
       ...base,
       id: partId,
@@ -198,16 +201,6 @@ function indexProject(project: Project, index: Map<string, () => Fact>): void {
       source: part.amount.source,
     }));
   });
-}
-
-/** Address of an indicator by its 0-based position in the sheet: `g1.3` is the third. */
-export function getIndicatorId(sheet: PerformanceSheet, position: number): string {
-  return `${sheet.id}.${String(position + 1)}`;
-}
-
-/** Address of a line of a sheet's funds by its 0-based position: `g1.f1` is the first. */
-export function getFundsId(sheet: PerformanceSheet, position: number): string {
-  return `${sheet.id}.f${String(position + 1)}`;
 }
 
 function indexSheet(sheet: PerformanceSheet, index: Map<string, () => Fact>): void {

@@ -3,25 +3,16 @@
  * tables that can be shown.
  *
  * In: findings with the addresses their rules wrote. Out: addresses of
- * facts.ts. The checks count the parts of projects and sheets from 0
- * (`p1.part0`, `g1.fund0`), facts from 1 (`p1.1`, `g1.f1`); rows (`t1.1.0`)
- * and tables (`t8`) are evidence, too, where names or notes are compared.
+ * facts.ts; evidence
+ * of figures bears them already. Rows (`t1.1.0`) and tables (`t8`) are
+ * evidence, too, where names or notes are compared.
  */
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import { type Fact, findFact } from './facts.ts';
 import { listFindingTables } from './findings.ts';
 
-const partOrFund = /^(?<owner>[pg]\d+)\.(?<kind>part|fund)(?<index>\d+)$/u;
 const rowAddress = /^t\d+\.\d+\.\d+$/u;
-
-/** The address of facts.ts for an address in evidence; the same where both agree. */
-export function toFactAddress(address: string): string {
-  const groups = partOrFund.exec(address)?.groups;
-  if (groups === undefined) return address;
-  const count = String(Number(groups['index']) + 1);
-  return `${groups['owner'] ?? ''}.${groups['kind'] === 'fund' ? 'f' : ''}${count}`;
-}
 
 export interface PlacedEvidence {
   readonly evidence: Evidence;
@@ -37,7 +28,7 @@ export function listSide(
 ): readonly PlacedEvidence[] {
   return finding.evidence
     .filter((piece) => piece.side === side)
-    .map((evidence) => ({ evidence, fact: findFact(disclosure, toFactAddress(evidence.fact)) }));
+    .map((evidence) => ({ evidence, fact: findFact(disclosure, evidence.fact) }));
 }
 
 export interface FindingMarks {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toFen } from '../model/amount.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import { drawDisclosure, drawnPlace, drawProject, drawTable } from '../testing/drawnDisclosure.ts';
-import { getFindingMarks, listSide, toFactAddress } from './findingPlaces.ts';
+import { getFindingMarks, listSide } from './findingPlaces.ts';
 import { listFactFindings } from './factFindings.ts';
 import {
   countFindings,
@@ -107,18 +107,8 @@ describe('choosing', () => {
 });
 
 describe('places of evidence', () => {
-  it('translates the parts of projects and sheets, which the checks count from 0', () => {
-    expect(['g1.fund0', 'p12.part3', 't1.0.0.c0', 's4.change', 't8'].map(toFactAddress)).toEqual([
-      'g1.f1',
-      'p12.4',
-      't1.0.0.c0',
-      's4.change',
-      't8',
-    ]);
-  });
-
   it('finds the facts of a side, and none for rows and words', () => {
-    const finding = draw('projectParts:p1', 'p1 p1.part0 p1.part1');
+    const finding = draw('projectParts:p1', 'p1 p1.1 p1.2');
     expect(listSide(disclosure, finding, 'right').map(({ fact }) => fact?.id)).toEqual([
       'p1.1',
       'p1.2',
@@ -140,6 +130,6 @@ describe('places of evidence', () => {
 
   it('finds the findings that use a fact', () => {
     expect(listFactFindings(all, 't1.0.0.c0')).toEqual([inOne, between]);
-    expect(listFactFindings([draw('projectParts:p1', 'p1.part0')], 'p1.1')).toHaveLength(1);
+    expect(listFactFindings([draw('projectParts:p1', 'p1.1')], 'p1.1')).toHaveLength(1);
   });
 });

@@ -9,7 +9,7 @@
  * not found stays plain text.
  */
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Section } from '../model/narrative.ts';
+import { getPartId, type Section } from '../model/narrative.ts';
 import type { SourceRef, TextFact } from '../model/source.ts';
 
 export interface MarkedPiece {
@@ -44,10 +44,10 @@ function listStated(disclosure: Disclosure): readonly Stated[] {
       { fact: `${id}.change`, amount: change?.amount },
       { fact: `${id}.change`, amount: change?.percent },
     ]),
-    ...disclosure.projects.flatMap(({ id, amount, allocation }) => [
-      { fact: id, amount },
-      ...allocation.map((part, index) => ({
-        fact: `${id}.${String(index + 1)}`,
+    ...disclosure.projects.flatMap((project) => [
+      { fact: project.id, amount: project.amount },
+      ...project.allocation.map((part, index) => ({
+        fact: getPartId(project, index),
         amount: part.amount,
       })),
     ]),

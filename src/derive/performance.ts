@@ -6,9 +6,13 @@
  * without weights has no sum. Weights are points, not money.
  */
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Indicator, PerformanceSheet } from '../model/narrative.ts';
+import {
+  getFundsId,
+  getIndicatorId,
+  type Indicator,
+  type PerformanceSheet,
+} from '../model/narrative.ts';
 import type { SourceRef, TextFact } from '../model/source.ts';
-import { getFundsId, getIndicatorId } from './facts.ts';
 import type { Figure } from './figure.ts';
 import { listProjects } from './projects.ts';
 

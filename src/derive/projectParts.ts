@@ -4,7 +4,7 @@
  * In: a project of the narrative. Out: its parts in printed order and what
  * they leave unexplained; the addresses are those of facts.ts (`p1.2`).
  */
-import type { Project } from '../model/narrative.ts';
+import { getPartId, type Project } from '../model/narrative.ts';
 import { type AmountFigure, subtractFigures, sumFigures } from './figure.ts';
 
 export interface AllocatedPart {
@@ -19,10 +19,11 @@ export interface Allocation {
 }
 
 /** Where the money of a project goes, as far as the narrative says. */
-export function getAllocation({ id, amount, allocation }: Project): Allocation {
+export function getAllocation(project: Project): Allocation {
+  const { id, amount, allocation } = project;
   const parts = allocation.map(({ label, amount: part }, position) => ({
     label,
-    figure: { state: 'amount', fen: part.fen, fact: `${id}.${String(position + 1)}` } as const,
+    figure: { state: 'amount', fen: part.fen, fact: getPartId(project, position) } as const,
   }));
   const rest =
     amount === undefined

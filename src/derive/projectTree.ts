@@ -8,6 +8,7 @@
  */
 import type { FundScope } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
+import { getPartId } from '../model/narrative.ts';
 import { type BudgetNode, rootKey, type TreeReading, type TreeSource } from './budgetNode.ts';
 import { type Figure, getCellFigure, pickFigure, sumFigures } from './figure.ts';
 import { findTotalColumn, findTotalRow, getTotalFigure, listPanels, listTables } from './locate.ts';
@@ -24,7 +25,7 @@ function buildAllocation(entry: ProjectEntry, level: number): readonly BudgetNod
   const { project, amount } = entry;
   if (project === undefined || project.allocation.length < 2) return [];
   const nodes = project.allocation.map((part, index) => {
-    const fact = `${project.id}.${String(index + 1)}`;
+    const fact = getPartId(project, index);
     const figure: Figure = { state: 'amount', fen: part.amount.fen, fact };
     const key = `${entry.key}/${String(index + 1)}`;
     const { classCode } = entry;

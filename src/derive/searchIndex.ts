@@ -7,9 +7,9 @@
  */
 import type { FundScope } from '../model/concept.ts';
 import type { Disclosure } from '../model/disclosure.ts';
+import { getIndicatorId } from '../model/narrative.ts';
 import type { BudgetNode, Dimension } from './budgetNode.ts';
 import { buildEconomicTree } from './economicTree.ts';
-import { getIndicatorId } from './facts.ts';
 import { type Figure, notPublished } from './figure.ts';
 import { buildFunctionalTree } from './functionalTree.ts';
 import { listProjects } from './projects.ts';

@@ -164,6 +164,21 @@ export interface PerformanceSheet {
   readonly source: SourceRef;
 }
 
+/** Address of one part of a project by its 0-based position: `p1.1` is the first. */
+export function getPartId(project: Project, position: number): string {
+  return `${project.id}.${String(position + 1)}`;
+}
+
+/** Address of an indicator by its 0-based position in the sheet: `g1.3` is the third. */
+export function getIndicatorId(sheet: PerformanceSheet, position: number): string {
+  return `${sheet.id}.${String(position + 1)}`;
+}
+
+/** Address of a line of a sheet's funds by its 0-based position: `g1.f1` is the first. */
+export function getFundsId(sheet: PerformanceSheet, position: number): string {
+  return `${sheet.id}.f${String(position + 1)}`;
+}
+
 /** A stated count, area or value: `车辆 0 辆，价值 0.00 万元`. */
 export interface StatedQuantity {
   readonly label: string;

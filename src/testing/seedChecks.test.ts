@@ -19,6 +19,7 @@ import { formatProof } from '../checks/proofText.ts';
 import { listRepairs } from '../checks/repair.ts';
 import { rules } from '../checks/rules.ts';
 import { checkDisclosure, runRule } from '../checks/run.ts';
+import { hasFact } from '../derive/facts.ts';
 
 const folder = '2025-wuerhe-industry-information';
 const expectedPath = new URL(
@@ -104,6 +105,17 @@ describe('the first sample', () => {
       ['performanceSplit:g1', 'fault'],
     ]);
     expect(faults[0]?.evidence.map(({ printed }) => printed)).toEqual(['3.00', '154.89', '154.89']);
+  });
+
+  it('names every figure by the address it can be opened under', () => {
+    const figures = findings.flatMap(({ evidence }) =>
+      evidence.filter(({ fen }) => fen !== undefined),
+    );
+    const facts = [...new Set(figures.map(({ fact }) => fact))];
+    expect(facts.filter((fact) => /^[pg]\d+\./u.test(fact))).toHaveLength(18);
+    // Counts and values of the section on performance are words in the interface.
+    const closed = facts.filter((fact) => !hasFact(disclosure, fact));
+    expect(closed.filter((fact) => !/^performance\d+$/u.test(fact))).toEqual([]);
   });
 
   it('gives every other answer a reason', () => {

@@ -9,7 +9,7 @@
  */
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { PerformanceSheet, ProjectPart } from '../../model/narrative.ts';
+import { getFundsId, type PerformanceSheet, type ProjectPart } from '../../model/narrative.ts';
 import { compareSides } from '../compare.ts';
 import { makeNote, quote } from '../note.ts';
 import { findTerms } from '../pick.ts';
@@ -33,7 +33,7 @@ function splitFunds(sheet: PerformanceSheet): {
 }
 
 function getFundTerm(sheet: PerformanceSheet, part: ProjectPart, n: number): Term {
-  return getStatedTerm(`${sheet.id}.fund${String(n)}`, part.amount);
+  return getStatedTerm(getFundsId(sheet, n), part.amount);
 }
 
 /** The printed total of a sheet, or the sources that make it up. */

@@ -6,7 +6,7 @@
  */
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Project } from '../../model/narrative.ts';
+import { getPartId, type Project } from '../../model/narrative.ts';
 import { compareSides } from '../compare.ts';
 import { makeNote, quote } from '../note.ts';
 import { findColumn, findTables } from '../places.ts';
@@ -84,7 +84,7 @@ export const projectParts: Rule = {
           kind: 'sum',
           precision: 'finest',
           left: [getStatedTerm(id, amount)],
-          right: allocation.map((part, n) => getStatedTerm(`${id}.part${String(n)}`, part.amount)),
+          right: allocation.map((part, n) => getStatedTerm(getPartId(project, n), part.amount)),
           details: { subject: name.text },
         }),
       ];

@@ -10,7 +10,13 @@
  */
 import type { Fen, UnitName } from '../../model/amount.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
-import type { ProjectPart, StatedAmount, Statement } from '../../model/narrative.ts';
+import {
+  getFundsId,
+  getPartId,
+  type ProjectPart,
+  type StatedAmount,
+  type Statement,
+} from '../../model/narrative.ts';
 import type { SourceRef } from '../../model/source.ts';
 import {
   type Cell,
@@ -20,7 +26,6 @@ import {
   type Row,
   type Table,
 } from '../../model/table.ts';
-import { getFundsId } from '../facts.ts';
 import { getCellValue } from './exportTable.ts';
 import type { ExportValue } from './exportSheet.ts';
 import type { FactColumnName } from './factColumns.ts';
@@ -217,7 +222,8 @@ function listPartRows(disclosure: Disclosure, { kind, owner, parts, getId }: Par
 }
 
 function listProjectRows(disclosure: Disclosure): readonly FactRow[] {
-  return disclosure.projects.flatMap(({ id, name, amount, allocation }) => {
+  return disclosure.projects.flatMap((project) => {
+    const { id, name, amount, allocation } = project;
     const own = (given: StatedAmount) =>
       buildStatedRow(disclosure, {
         ...given,
@@ -226,7 +232,7 @@ function listProjectRows(disclosure: Disclosure): readonly FactRow[] {
         name: name.text,
         more: { project: name.text },
       });
-    const getId = (position: number) => `${id}.${String(position + 1)}`;
+    const getId = (position: number) => getPartId(project, position);
     const parts: Parts = { kind: 'allocation', owner: name.text, parts: allocation, getId };
     return [...(amount === undefined ? [] : [own(amount)]), ...listPartRows(disclosure, parts)];
   });

@@ -2,10 +2,9 @@
 // What the document does not say is left out, except that there are no targets.
 import { useMemo, type ReactNode } from 'react';
 import { type BudgetNode, findNode } from '../../derive/budgetNode.ts';
-import { getIndicatorId } from '../../derive/facts.ts';
 import { getAllocation } from '../../derive/projectParts.ts';
 import type { ProjectEntry } from '../../derive/projects.ts';
-import type { PerformanceSheet, Project } from '../../model/narrative.ts';
+import { getIndicatorId, type PerformanceSheet, type Project } from '../../model/narrative.ts';
 import { getClassColor } from '../../ui/charts/classColor.ts';
 import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
 import { formatTarget } from '../../ui/format/target.ts';

@@ -2,7 +2,6 @@
 // always marked as a suggestion.
 import { useMemo } from 'react';
 import { findFact } from '../../derive/facts.ts';
-import { toFactAddress } from '../../derive/findingPlaces.ts';
 import type { Finding } from '../../model/finding.ts';
 import { type Repair, useCheckReport } from '../../state/findings.ts';
 import { useText } from '../../ui/language/useText.ts';
@@ -20,7 +19,7 @@ function Suggestion({ repair, finding }: { readonly repair: Repair; readonly fin
   const printAmount = useProofAmount();
   const { from, to, mends, breaks } = repair;
   const evidence = finding.evidence.find(({ fact }) => fact === repair.fact);
-  const fact = findFact(disclosure, toFactAddress(repair.fact));
+  const fact = findFact(disclosure, repair.fact);
   const place = evidence === undefined ? '' : nameEvidence({ evidence, fact });
   const effects = [
     ...(mends.length > 0 ? [words.repairMends(mends.length)] : []),

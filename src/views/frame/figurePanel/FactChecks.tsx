@@ -8,11 +8,10 @@ import type { Finding } from '../../../model/finding.ts';
 import { useCheckReport } from '../../../state/findings.ts';
 import { ErrorBoundary } from '../../../ui/controls/ErrorBoundary.tsx';
 import { Skeleton } from '../../../ui/controls/Skeleton.tsx';
-import { formatAxisAmount } from '../../../ui/format/amount.ts';
-import { useText } from '../../../ui/language/useText.ts';
+import { useLanguage, useText } from '../../../ui/language/useText.ts';
 import { goTo } from '../../shared/navigation.ts';
 import { useDisclosure } from '../../shared/useDisclosure.ts';
-import { useFormat } from '../../shared/useFormat.ts';
+import { useProofAmount } from '../../shared/useProofAmount.ts';
 import { ViewLink } from '../../shared/ViewLink.tsx';
 import styles from './FigurePanel.module.css';
 import { panelText } from './text.ts';
@@ -21,17 +20,16 @@ const shown = 3;
 
 function Item({ finding }: { readonly finding: Finding }) {
   const words = useText(panelText);
-  const format = useFormat();
+  const language = useLanguage();
+  const printAmount = useProofAmount();
   const report = useCheckReport(useDisclosure());
-  // A bound may be half a fen: printed as it is, with as many decimals as it takes.
-  const print = (fen: number) => formatAxisAmount(fen, { ...format, decimals: 6 });
-  const statement = report.findRule(finding.rule)?.statement[format.language];
+  const statement = report.findRule(finding.rule)?.statement[language];
   return (
     <li>
       <span className={styles.within}>
         <strong>{words[finding.outcome]}</strong> {statement}
       </span>
-      {report.prove(finding, format.language, print)}
+      {report.prove(finding, language, printAmount)}
     </li>
   );
 }
