@@ -7,78 +7,19 @@
  * an alternative, and the finding tells which one holds.
  */
 import type { Concept } from '../model/concept.ts';
-import type { TableKind } from '../model/tableKind.ts';
+import {
+  type CrossTableIdentity,
+  everyCarryOver,
+  nextYearInside,
+  otherFunds,
+  otherFundTables,
+  overviewLine,
+  ownParts,
+  unprinted,
+} from './crossPicks.ts';
 import { carriedAppropriation } from './lineTables.ts';
 import type { Pick } from './pick.ts';
 import { bases, type Wording } from './rule.ts';
-
-export interface CrossTableIdentity {
-  readonly id: string;
-  readonly statement: Wording;
-  readonly basis: Wording;
-  readonly left: Pick;
-  /** Added up. */
-  readonly right: readonly Pick[];
-  /** Accepted where `right` does not hold; `reason` tells the reader why. */
-  readonly alternatives?: readonly Alternative[];
-  /** Where one of these applies, the identity says nothing. */
-  readonly unless?: readonly Exemption[];
-}
-
-interface Alternative {
-  readonly reason: string;
-  /** Only where this prints money. */
-  readonly when?: Pick;
-  /** In place of the identity's own left side, or added to it. */
-  readonly left?: Pick;
-  readonly plus?: readonly Pick[];
-  readonly right: readonly Pick[];
-}
-
-export interface Exemption {
-  readonly reason: string;
-  /** Any of these prints money … */
-  readonly picks: readonly Pick[];
-  /** … and this table, which would tell how it is spent, is not printed. */
-  readonly without?: TableKind;
-}
-
-const ownParts: readonly Concept[] = [
-  'businessIncome',
-  'superiorSubsidy',
-  'subsidiaryRemittance',
-  'operatingIncome',
-  'otherIncome',
-];
-
-const overviewLine = (line: Concept, otherwise: readonly Concept[] = []): Pick => ({
-  table: 'overview',
-  side: 'income',
-  line,
-  otherwise,
-  isOptional: true,
-});
-
-/** Some templates count money left for next year in the total of the expenditure. */
-const nextYearInside: Alternative = {
-  reason: 'nextYearInside',
-  when: { table: 'overview', side: 'expenditure', line: 'carryOverNextYear' },
-  left: { table: 'overview', side: 'expenditure', line: 'expenditureThisYear' },
-  right: [{ table: 'expenditure' }],
-};
-
-/** All that is left of last year, its parts not counted again. */
-const everyCarryOver: Pick = {
-  table: 'overview',
-  side: 'income',
-  tops: ['carryOver', 'fiscalCarryOver', 'nonFiscalCarryOver'],
-  isOptional: true,
-};
-
-const otherFunds: readonly Pick[] = [
-  overviewLine('specialAccount'),
-  overviewLine('ownFunds', ownParts),
-];
 
 function link(
   id: string,
@@ -170,9 +111,15 @@ function fundLinks({ concept, name }: Fund): readonly CrossTableIdentity[] {
 /** What the fiscal tables and the carry-over table together spend on one nature. */
 function remainder(nature: 'basic' | 'project', name: Wording): CrossTableIdentity {
   const otherwise: readonly Concept[] = nature === 'basic' ? ['personnel', 'operating'] : [];
-  const fiscal: readonly Pick[] = (
-    ['generalPublic', 'governmentFund', 'stateCapital'] as const
-  ).map((table) => ({ table, column: nature, otherwise, isOptional: true }));
+  const fiscal: readonly Pick[] = [
+    { table: 'generalPublic', column: nature, otherwise },
+    ...otherFundTables.map((table) => ({
+      table,
+      column: nature,
+      otherwise,
+      isOptional: true as const,
+    })),
+  ];
   return link(
     `expenditureFunds.${nature}`,
     {
@@ -188,6 +135,7 @@ function remainder(nature: 'basic' | 'project', name: Wording): CrossTableIdenti
       alternatives: [{ reason: 'carryOverInside', right: fiscal }],
       unless: [
         { reason: 'otherFunds', picks: otherFunds },
+        ...unprinted,
         { reason: 'noCarryOverTable', picks: [overviewLine('carryOver')], without: 'carryOver' },
       ],
     },

@@ -67,6 +67,10 @@ export const reasons = {
     zh: '有上年结转而没有结转明细表',
     en: 'money was carried over and no table tells how it is spent',
   },
+  noFundTable: {
+    zh: '有政府性基金或国有资本经营预算资金而没有相应的支出表',
+    en: 'money of another fund is spent and no table tells how',
+  },
   otherFunds: {
     zh: '另有财政专户或单位资金安排，其用途未分表列出',
     en: 'other funds pay a part that no table splits',

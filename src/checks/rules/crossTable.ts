@@ -9,7 +9,7 @@ import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { tableKindNames } from '../../model/tableKind.ts';
 import { compareSides } from '../compare.ts';
-import type { CrossTableIdentity, Exemption } from '../crossTables.ts';
+import type { CrossTableIdentity, Exemption } from '../crossPicks.ts';
 import { makeNote } from '../note.ts';
 import { findPicks, type Found, hasMoney, type Missing, type Pick } from '../pick.ts';
 import { findTables } from '../places.ts';

@@ -27,18 +27,13 @@ export const procurementSum: Rule = {
     const parts = procurementParts.flatMap(
       (concept) => all.find(({ subject }) => subject.concept === concept) ?? [],
     );
-    if (whole?.current === undefined || parts.length < procurementParts.length) return [];
-    return [
-      compareSides({
-        rule: procurementSum.id,
-        place: whole.id,
-        kind: 'sum',
-        left: [getStatedTerm(whole.id, whole.current)],
-        right: parts.flatMap(({ id, current }) =>
-          current === undefined ? [] : [getStatedTerm(id, current)],
-        ),
-      }),
-    ];
+    const right = parts.flatMap(({ id, current }) =>
+      current === undefined ? [] : [getStatedTerm(id, current)],
+    );
+    // A part without an amount is not a part of nothing.
+    if (whole?.current === undefined || right.length < procurementParts.length) return [];
+    const left = [getStatedTerm(whole.id, whole.current)];
+    return [compareSides({ rule: procurementSum.id, place: whole.id, kind: 'sum', left, right })];
   },
 };
 

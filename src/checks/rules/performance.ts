@@ -10,6 +10,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { getFundsId, type PerformanceSheet, type ProjectPart } from '../../model/narrative.ts';
+import { tableKindNames } from '../../model/tableKind.ts';
 import { compareSides } from '../compare.ts';
 import { makeNote, quote } from '../note.ts';
 import { findTerms } from '../pick.ts';
@@ -149,14 +150,17 @@ function checkOverall(disclosure: Disclosure, sheet: PerformanceSheet): Finding 
   );
   const held = findings.find(({ outcome }) => outcome === 'equal' || outcome === 'withinRounding');
   const answer = held ?? findings[0];
-  if (answer !== undefined) {
-    return answer.outcome === 'differs' ? { ...answer, severity: 'likelyFault' } : answer;
-  }
+  const isDifferent = answer?.outcome === 'differs';
+  if (answer !== undefined && !isDifferent) return answer;
+  // The overview alone proves nothing: it holds carried-over money, too.
+  const isHalf = findTables(disclosure, 'appropriation').length === 0;
+  if (isDifferent && !isHalf) return { ...answer, severity: 'likelyFault' };
   return makeNote({
     rule: performanceTotal.id,
     place: sheet.id,
     outcome: 'cannotBeChecked',
-    reason: 'noSuchLine',
+    reason: isHalf ? 'noSuchTable' : 'noSuchLine',
+    details: { table: tableKindNames.appropriation },
   });
 }
 

@@ -7,6 +7,7 @@
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { Finding } from '../../model/finding.ts';
 import { getPartId, type Project } from '../../model/narrative.ts';
+import type { Table } from '../../model/table.ts';
 import { compareSides } from '../compare.ts';
 import { makeNote, quote } from '../note.ts';
 import { findColumn, findTables } from '../places.ts';
@@ -14,19 +15,25 @@ import { bases, type Rule } from '../rule.ts';
 import { fold } from '../subjects.ts';
 import { getCellTerm, getStatedTerm, type Term } from '../term.ts';
 
-/** Cells of the project table by folded project name, in printed order. */
+/**
+ * Cells of the project table by folded project name, in printed order. A project that a
+ * second table prints again is not counted twice: the first table that has it answers.
+ */
 export function indexProjects(disclosure: Disclosure): ReadonlyMap<string, readonly Term[]> {
+  const tables = findTables(disclosure, 'generalPublicProject').map(indexTable);
+  return new Map(tables.reverse().flatMap((index) => [...index]));
+}
+
+function indexTable(table: Table): ReadonlyMap<string, readonly Term[]> {
   const index = new Map<string, Term[]>();
-  for (const table of findTables(disclosure, 'generalPublicProject')) {
-    for (const panel of table.panels) {
-      const column = findColumn(panel, 'total');
-      if (column === undefined) continue;
-      for (const row of panel.rows) {
-        if (row.project === undefined) continue;
-        const terms = index.get(fold(row.project)) ?? [];
-        terms.push(getCellTerm({ table, panel, row, column }));
-        index.set(fold(row.project), terms);
-      }
+  for (const panel of table.panels) {
+    const column = findColumn(panel, 'total');
+    if (column === undefined) continue;
+    for (const row of panel.rows) {
+      if (row.project === undefined) continue;
+      const terms = index.get(fold(row.project)) ?? [];
+      terms.push(getCellTerm({ table, panel, row, column }));
+      index.set(fold(row.project), terms);
     }
   }
   return index;
