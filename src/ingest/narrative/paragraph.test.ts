@@ -103,6 +103,11 @@ describe('paragraphs', () => {
     expect(split(`${title}\n某局收入预算1.00万元，其中：\n${full}${full}`)[0]).toBe(title);
   });
 
+  it('keep a title that points to its table apart, too', () => {
+    const title = `（四）${'某'.repeat(12)}财政拨款收支预算情况的总体说明（详见表4）`;
+    expect(split(`${title}\n收支总预算1.00万元，收入包括：${'甲'.repeat(18)}`)[0]).toBe(title);
+  });
+
   it('start at numbering after a full line that ended a sentence', () => {
     expect(split(`1.${'甲'.repeat(28)}。\n2.乙`)).toHaveLength(2);
   });

@@ -27,7 +27,8 @@ interface Following {
 }
 
 const sentenceEnd = /[。!?;][”’)]?$|(?:其中|包括|如下|分别[是为]):$/u;
-const headingEnd = /(?:说明|情况|变化|部分)$/u;
+/** A title may point to its table: `…情况说明（详见表4）`. */
+const headingEnd = /(?:说明|情况|变化|部分)(?:\(详?见[^()]{1,12}\))?$/u;
 /** Two characters at the start of a paragraph, on pages at least this wide. */
 const indent = 4;
 const widePage = 48;

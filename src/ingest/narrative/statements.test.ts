@@ -99,6 +99,34 @@ describe('a statement', () => {
     ]);
   });
 
+  it('gives a change behind a list of parts to what the list divides', () => {
+    const found = read(
+      '支出预算9.00万元，其中：基本支出5.00万元、项目支出3.00万元、结转0.50万元、其他0.50万元，比上年增加1.00万元，增长12.50%，主要原因是增资；收入预算9.00万元。',
+    );
+    expect(found.map(summarise)).toEqual([
+      ['支出预算', 9_000_000, undefined, 'increase', 1_000_000, 1250, '增资'],
+      ['基本支出', 5_000_000, undefined, undefined, undefined, undefined, undefined],
+      ['项目支出', 3_000_000, undefined, undefined, undefined, undefined, undefined],
+      ['结转', 500_000, undefined, undefined, undefined, undefined, undefined],
+      ['其他', 500_000, undefined, undefined, undefined, undefined, undefined],
+      ['收入预算', 9_000_000, undefined, undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  it('gives a change behind a list to nobody when the sentence names no total', () => {
+    const found = read(
+      '支出预算9.00万元。基本支出5.00万元、项目支出3.00万元，比上年增加1.00万元。',
+    );
+    expect(found.map(({ change }) => change)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('keeps the changes of parts that each tell their own', () => {
+    const found = read(
+      '支出预算9.00万元，其中：基本支出5.00万元、增长2.00%，项目支出3.00万元、下降1.00%。',
+    );
+    expect(found.map(({ change }) => change?.percent?.hundredths)).toEqual([undefined, 200, 100]);
+  });
+
   it.each(['与上年持平', '与上年预算相比无增减变化', '较上年无变化', '比2024年预算没有变化'])(
     'is unchanged without an amount: %s',
     (words) => {

@@ -4,7 +4,8 @@
  * In: the paragraphs of one section. Out: drafts of statements in printed
  * order.
  * Rule: a clause that names something and gives a fact opens a statement;
- * nameless clauses (占 x%, 下降 z%, 主要原因是 …) add to the one that is open.
+ * nameless clauses (占 x%, 下降 z%, 主要原因是 …) add to the one that is open;
+ * a change behind a list of parts is that of what the list divides.
  * A statement of 未安排 carries a subject and no figure: it says "none", which
  * is no zero.
  * What the text cannot tell: what a share is a share of, beyond its section.
@@ -40,6 +41,12 @@ export interface UnreadFigure {
   readonly figure: Figure;
 }
 
+/** Parts joined by 、 and what they are parts of, where the same sentence names it. */
+interface PartList {
+  readonly total: StatementDraft | undefined;
+  readonly parts: readonly StatementDraft[];
+}
+
 interface State {
   readonly paragraph: Paragraph;
   readonly department: string;
@@ -48,6 +55,9 @@ interface State {
   open: StatementDraft | undefined;
   /** A label that ended with a colon; its figures follow. */
   pending: Range | undefined;
+  list: PartList | undefined;
+  /** Where the sentence starts. */
+  sentence: number;
   scope: FundScope | undefined;
   against: StatedChange['against'];
 }
@@ -106,20 +116,42 @@ function joinChange(
   return { ...told, ...known };
 }
 
+/** Opens the list with its first part; a statement of its own ends it. */
+function followList(state: State, clause: Clause, before: StatementDraft | undefined): void {
+  const { list, open } = state;
+  const isNext = list?.parts.at(-1) === before && state.paragraph.plain[clause.start - 1] === '、';
+  if (open === undefined || open === before) return;
+  if (list !== undefined && isNext) state.list = { ...list, parts: [...list.parts, open] };
+  else if (clause.separator !== 'list') state.list = undefined;
+  else {
+    const isSame = before !== undefined && before.start >= state.sentence;
+    state.list = { total: isSame ? before : undefined, parts: [open] };
+  }
+}
+
+/** A change without a name of its own, told after two parts or more: that of their total. */
+function isBehindList({ list, open }: State, facts: ClauseFacts): boolean {
+  const isChange = facts.direction !== undefined && facts.current === undefined;
+  return isChange && list !== undefined && list.parts.length > 1 && list.parts.at(-1) === open;
+}
+
 /** The statement a clause speaks of: a new one when it names something. */
-function findDraft(state: State, clause: Range, labelEnd: number): StatementDraft | undefined {
+function findDraft(state: State, clause: Range, facts: ClauseFacts): StatementDraft | undefined {
   const { paragraph, department, pending } = state;
   state.pending = undefined;
-  const own = findLabel(paragraph.plain, { start: clause.start, end: labelEnd }, department);
+  const words = { start: clause.start, end: facts.labelEnd };
+  const own = findLabel(paragraph.plain, words, department);
   if (own !== undefined) return openDraft(state, own, clause.start);
-  return pending === undefined ? state.open : openDraft(state, pending, pending.start);
+  if (pending !== undefined) return openDraft(state, pending, pending.start);
+  if (isBehindList(state, facts)) state.open = state.list?.total;
+  return state.open;
 }
 
 function takeFacts(state: State, clause: Range, facts: ClauseFacts): void {
   for (const figure of facts.unread) state.unread.push({ paragraph: state.paragraph, figure });
   if (facts.against !== undefined) state.against = facts.against;
   if (!hasFacts(facts)) return;
-  const draft = findDraft(state, clause, facts.labelEnd);
+  const draft = findDraft(state, clause, facts);
   if (draft === undefined) return;
   draft.end = clause.end;
   draft.current ??= facts.current;
@@ -195,8 +227,10 @@ function takeClause(state: State, clauses: readonly Clause[], index: number): nu
   }
   if (takeNone(state, clause)) return index;
   const facts = readClause(state.paragraph, clause);
+  const before = state.open;
   if (clause.separator === 'colon' && !hasFacts(facts)) takeColon(state, clause);
   else takeFacts(state, clause, facts);
+  followList(state, clause, before);
   if (clause.separator === 'stop') state.scope = undefined;
   return index;
 }
@@ -215,10 +249,18 @@ export function readParagraph(paragraph: Paragraph, department: string): Stateme
     unread: [],
     open: undefined,
     pending: undefined,
+    list: undefined,
+    sentence: 0,
     scope: undefined,
     against: 'previousBudget',
   };
   const clauses = splitClauses(paragraph);
-  for (let index = 0; index < clauses.length; index++) index = takeClause(state, clauses, index);
+  for (let index = 0; index < clauses.length; index++) {
+    index = takeClause(state, clauses, index);
+    const clause = clauses[index];
+    if (clause === undefined || !isEnd(clause)) continue;
+    state.list = undefined;
+    state.sentence = clause.end;
+  }
   return { drafts: state.drafts, unread: state.unread };
 }

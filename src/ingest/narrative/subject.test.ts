@@ -29,6 +29,11 @@ describe('the concept of a label', () => {
     },
   );
 
+  it('is open for what is paid from an income', () => {
+    expect(findConcept('事业收入支出', 'overall')).toBeUndefined();
+    expect(findConcept('事业收入', 'overall')).toBe('businessIncome');
+  });
+
   it('of carried-over money is what was carried over', () => {
     expect(findConcept('财政拨款', 'carryOver')).toBe('fiscalCarryOver');
     expect(findConcept('财政拨款', 'overall')).toBe('fiscalAppropriation');

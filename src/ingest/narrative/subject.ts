@@ -75,6 +75,8 @@ export function findConcept(label: string, topic: NarrativeTopic): Concept | und
   const words = foldText(label);
   // A part of the money carried over, by its fund: no concept of its own.
   if (/结转(?:结余)?的/u.test(words)) return undefined;
+  // What is paid from an income is not that income.
+  if (/收入支出$/u.test(words)) return undefined;
   const concept = concepts.find(([pattern]) => pattern.test(words))?.[1];
   if (concept === undefined || topic !== 'carryOver') return concept;
   return carriedOver[concept] ?? concept;
