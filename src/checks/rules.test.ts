@@ -1,6 +1,6 @@
 /**
- * Every rule answers "equal" on a consistent drawn disclosure, and finds the
- * fault when one figure it compares is altered.
+ * Every rule that compares tables finds each altered figure of its first comparison; the
+ * list of rules as a whole.
  */
 import { describe, expect, it } from 'vitest';
 import { toFen } from '../model/amount.ts';
@@ -59,20 +59,6 @@ const mild: Readonly<Record<string, readonly string[]>> = {
   performanceProject: ['lawfulException'],
   economicFloor: ['differs', 'equal'],
 };
-
-describe('every rule on a consistent disclosure', () => {
-  it.each(rules.map(({ id }) => id))('%s finds no fault', (id) => {
-    const answers = getAnswers(id, whole);
-    expect(answers.filter(({ outcome }) => outcome === 'differs')).toEqual([]);
-  });
-
-  it('has something to compare for each rule but the one on empty tables', () => {
-    const silent = rules.filter(
-      ({ id }) => !getAnswers(id, whole).some(({ outcome }) => outcome === 'equal'),
-    );
-    expect(silent.map(({ id }) => id)).toEqual(['emptyTables']);
-  });
-});
 
 describe('every rule that compares figures of tables', () => {
   it.each(tableRules)('$id finds $fact altered', ({ id, fact, finding }) => {
