@@ -4,16 +4,13 @@ import type { Disclosure } from '../model/disclosure.ts';
 import type { TableKind } from '../model/tableKind.ts';
 import type { DrawnStatement } from '../testing/drawnChecks.ts';
 import { drawnWhole, drawWhole } from '../testing/drawnChecksWhole.ts';
-import { findRule } from './rules.ts';
-import { runRule } from './run.ts';
+import { describeFinding, runById } from '../testing/ruleAnswers.ts';
 
 const { tables = [], statements = [] } = drawnWhole;
 
 function getAnswers(rule: string, disclosure: Disclosure): readonly string[] {
-  const found = findRule(rule);
-  if (found === undefined) throw new Error(`No such rule: ${rule}`);
-  return runRule(found, disclosure).map(({ outcome, severity, reason, details }) =>
-    [outcome, severity, reason, details['table']].filter(Boolean).join(' '),
+  return runById(rule, disclosure).map((finding) =>
+    [describeFinding(finding), finding.details['table']].filter(Boolean).join(' '),
   );
 }
 

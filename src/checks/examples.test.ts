@@ -11,10 +11,9 @@ import {
   drawnSource,
 } from '../testing/drawnChecks.ts';
 import { drawnWhole, drawWhole } from '../testing/drawnChecksWhole.ts';
-import { bundledClassification } from '../testing/sampleContext.ts';
+import { runById } from '../testing/ruleAnswers.ts';
 import type { TableKind } from '../model/tableKind.ts';
-import { findRule, rules } from './rules.ts';
-import { runRule } from './run.ts';
+import { rules } from './rules.ts';
 
 type Change = Partial<DrawnDisclosure>;
 
@@ -185,10 +184,7 @@ const passing: Readonly<Record<string, Change>> = {
 };
 
 function getAnswers(id: string, change: Change = {}): readonly string[] {
-  const rule = findRule(id);
-  if (rule === undefined) throw new Error(`No such rule: ${id}`);
-  const tools = { classification: bundledClassification };
-  return runRule(rule, drawWhole(change), tools).map(({ outcome, severity }) =>
+  return runById(id, drawWhole(change)).map(({ outcome, severity }) =>
     [outcome, severity].filter(Boolean).join(' '),
   );
 }

@@ -4,7 +4,6 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Finding } from '../model/finding.ts';
 import {
   drawAmount,
   drawChecked,
@@ -13,22 +12,7 @@ import {
   drawnSource,
 } from '../testing/drawnChecks.ts';
 import { drawnWhole, drawWhole } from '../testing/drawnChecksWhole.ts';
-import { bundledClassification } from '../testing/sampleContext.ts';
-import { findRule } from './rules.ts';
-import { runRule } from './run.ts';
-
-function getAnswers(rule: string, disclosure: Disclosure): readonly Finding[] {
-  const found = findRule(rule);
-  if (found === undefined) throw new Error(`No such rule: ${rule}`);
-  return runRule(found, disclosure, { classification: bundledClassification });
-}
-
-/** Outcome, severity and reason of everything that is not equal. */
-function getTroubles(rule: string, drawn: Disclosure): readonly string[] {
-  return getAnswers(rule, drawn)
-    .filter(({ outcome }) => outcome !== 'equal')
-    .map(({ outcome, severity, reason }) => [outcome, severity, reason].filter(Boolean).join(' '));
-}
+import { listTroubles, runById } from '../testing/ruleAnswers.ts';
 
 function tell(statement: DrawnStatement, more: Partial<DrawnDisclosure> = {}): Disclosure {
   return drawWhole({ statements: [statement], ...more });
@@ -73,11 +57,11 @@ describe('percentages', () => {
     ],
     ['without an amount', { current: '1.00', percent: '3.00' }, ['cannotBeChecked noOperands']],
   ])('of a change, %s', (_, statement, troubles) => {
-    expect(getTroubles('statementGrowth', tell({ ...items, ...statement }))).toEqual(troubles);
+    expect(listTroubles('statementGrowth', tell({ ...items, ...statement }))).toEqual(troubles);
   });
 
   it('tells truncation from rounding', () => {
-    const [answer] = getAnswers(
+    const [answer] = runById(
       'statementGrowth',
       tell({ ...items, current: '5.00', change: '+2.00', percent: '66.66' }),
     );
@@ -95,7 +79,7 @@ describe('percentages', () => {
       current: '50.00',
       share,
     } as const;
-    expect(getTroubles('statementShare', tell(statement))).toEqual(troubles);
+    expect(listTroubles('statementShare', tell(statement))).toEqual(troubles);
   });
 
   it('takes the total that the section states where its table is absent', () => {
@@ -105,7 +89,7 @@ describe('percentages', () => {
         { topic: 'income', concept: 'generalPublic', current: '50.00', share: '55.56' },
       ],
     });
-    expect(getTroubles('statementShare', drawn)).toEqual(['differs fault']);
+    expect(listTroubles('statementShare', drawn)).toEqual(['differs fault']);
   });
 });
 
@@ -140,16 +124,16 @@ describe('stated figures', () => {
             ...drawn,
             statements: drawn.statements.map((s) => ({ ...s, subject: { ...s.subject, label } })),
           };
-    expect(getTroubles('statementTable', named)).toEqual(troubles);
+    expect(listTroubles('statementTable', named)).toEqual(troubles);
   });
 
   it('finds an amount and a rate that point in opposite directions', () => {
     const change = { current: '8.50', change: '-1.37', percent: '13.88' };
     const sentence = '8.50万元，比上年预算减少1.37万元，增长13.88%';
-    expect(getTroubles('changeDirection', tell({ ...items, ...change, sentence }))).toEqual([
+    expect(listTroubles('changeDirection', tell({ ...items, ...change, sentence }))).toEqual([
       'differs fault oppositeWords',
     ]);
-    expect(getTroubles('changeDirection', tell({ ...items, ...change }))).toEqual([]);
+    expect(listTroubles('changeDirection', tell({ ...items, ...change }))).toEqual([]);
   });
 
   it.each([
@@ -179,14 +163,14 @@ describe('stated figures', () => {
   ])('holds a rate against a printed year before: $sentence', ({ sentence, stated, troubles }) => {
     const against = 'previousExecution' as const;
     const statement = { ...items, ...stated, against, sentence };
-    expect(getTroubles('statedPrevious', tell(statement, { year: 2026 }))).toEqual(troubles);
+    expect(listTroubles('statedPrevious', tell(statement, { year: 2026 }))).toEqual(troubles);
   });
 
   it('adds a printed year before and the change', () => {
     const statements = drawnWhole.statements?.map((statement) =>
       statement.sentence === undefined ? statement : { ...statement, change: '+11.00' },
     );
-    expect(getTroubles('statedPrevious', drawWhole({ statements: statements ?? [] }))).toEqual([
+    expect(listTroubles('statedPrevious', drawWhole({ statements: statements ?? [] }))).toEqual([
       'differs fault',
     ]);
   });
@@ -195,14 +179,14 @@ describe('stated figures', () => {
     const statements = drawnWhole.statements?.map((statement) =>
       statement.code === '2130301' ? { ...statement, change: '+1.60' } : statement,
     );
-    expect(getTroubles('previousSum', drawWhole({ statements: statements ?? [] }))).toEqual([
+    expect(listTroubles('previousSum', drawWhole({ statements: statements ?? [] }))).toEqual([
       'differs fault',
     ]);
   });
 
   it('does not add up parts that are not the whole', () => {
     const statements = drawnWhole.statements?.filter(({ code }) => code !== '2130301') ?? [];
-    expect(getTroubles('previousSum', drawWhole({ statements }))).toEqual([
+    expect(listTroubles('previousSum', drawWhole({ statements }))).toEqual([
       'cannotBeChecked partsNotComplete',
     ]);
   });
@@ -213,7 +197,7 @@ describe('stated figures', () => {
       code: '2080505',
       current,
     }));
-    expect(getTroubles('statedTwice', drawWhole({ statements }))).toEqual(['differs fault']);
+    expect(listTroubles('statedTwice', drawWhole({ statements }))).toEqual(['differs fault']);
   });
 
   it('lets agency operating funds be smaller only where there are other units', () => {
@@ -222,11 +206,11 @@ describe('stated figures', () => {
       concept: 'agencyOperating',
       current: '6.00',
     } as const;
-    expect(getTroubles('agencyOperating', tell(statement))).toEqual(['differs fault']);
+    expect(listTroubles('agencyOperating', tell(statement))).toEqual(['differs fault']);
     expect(
-      getTroubles('agencyOperating', tell(statement, { subordinates: ['某县水利站'] })),
+      listTroubles('agencyOperating', tell(statement, { subordinates: ['某县水利站'] })),
     ).toEqual(['lawfulException notice unitsWithoutIt']);
-    expect(getTroubles('agencyOperating', drawWhole({ statements: [] }))).toEqual([
+    expect(listTroubles('agencyOperating', drawWhole({ statements: [] }))).toEqual([
       'cannotBeChecked notStated',
     ]);
   });
@@ -235,7 +219,7 @@ describe('stated figures', () => {
     const statements = drawnWhole.statements?.map((statement) =>
       statement.concept === 'procurementGoods' ? { ...statement, current: '1.10' } : statement,
     );
-    expect(getTroubles('procurementSum', drawWhole({ statements: statements ?? [] }))).toEqual([
+    expect(listTroubles('procurementSum', drawWhole({ statements: statements ?? [] }))).toEqual([
       'differs fault',
     ]);
     const assets = [4, 2, 1].map((quantity) => ({
@@ -244,7 +228,7 @@ describe('stated figures', () => {
       unit: '辆',
       source: drawnSource,
     }));
-    expect(getTroubles('vehicleCount', drawWhole({ other: { assets } }))).toEqual([
+    expect(listTroubles('vehicleCount', drawWhole({ other: { assets } }))).toEqual([
       'differs likelyFault countDiffers',
     ]);
   });
@@ -254,9 +238,9 @@ describe('projects and performance', () => {
   it('takes dropped zeros for exact: 5 and 6 are not 10.00', () => {
     const project = { name: '河道清淤', amount: '10.00' };
     const draw = (parts: readonly string[]) => drawWhole({ projects: [{ ...project, parts }] });
-    expect(getTroubles('projectParts', draw(['5', '5']))).toEqual([]);
-    expect(getTroubles('projectParts', draw(['5', '6']))).toEqual(['differs fault']);
-    expect(getTroubles('projectParts', draw(['9']))).toEqual(['differs fault']);
+    expect(listTroubles('projectParts', draw(['5', '5']))).toEqual([]);
+    expect(listTroubles('projectParts', draw(['5', '6']))).toEqual(['differs fault']);
+    expect(listTroubles('projectParts', draw(['9']))).toEqual(['differs fault']);
   });
 
   it('misses the note of a project, and a project of that name', () => {
@@ -264,8 +248,10 @@ describe('projects and performance', () => {
       { name: '河道清淤', amount: '10.00' },
       { name: '水库', amount: '8.00' },
     ];
-    expect(getTroubles('projectNotes', drawWhole({ projects }))).toEqual(['differs notice noNote']);
-    expect(getTroubles('projectTable', drawWhole({ projects }))).toEqual([
+    expect(listTroubles('projectNotes', drawWhole({ projects }))).toEqual([
+      'differs notice noNote',
+    ]);
+    expect(listTroubles('projectTable', drawWhole({ projects }))).toEqual([
       'cannotBeChecked notice noSuchProject',
     ]);
   });
@@ -276,36 +262,36 @@ describe('projects and performance', () => {
       { label: '整体预算绩效目标', unit: '个', value: drawAmount('88.00'), source: drawnSource },
     ];
     const drawn = drawWhole({ other: { performance } });
-    expect(getTroubles('projectCount', drawn)).toEqual(['differs likelyFault countDiffers']);
-    expect(getTroubles('performanceScope', drawn)).toEqual(['differs fault']);
+    expect(listTroubles('projectCount', drawn)).toEqual(['differs likelyFault countDiffers']);
+    expect(listTroubles('performanceScope', drawn)).toEqual(['differs fault']);
   });
 
   it('holds the money from above against what is left beside own means', () => {
     const sheet = { scope: 'department', name: '整体' } as const;
     const draw = (funds: Readonly<Record<string, string>>) =>
       drawWhole({ sheets: [{ ...sheet, funds }] });
-    expect(getTroubles('performanceSplit', draw({ 上级安排: '25.00', 本级安排: '62.00' }))).toEqual(
-      ['differs fault'],
-    );
-    expect(getTroubles('performanceTotal', draw({ 上级安排: '22.00', 本级安排: '66.00' }))).toEqual(
-      ['differs likelyFault'],
-    );
-    expect(getTroubles('performanceTotal', draw({ 年度资金总额: '90.00' }))).toEqual([]);
+    expect(
+      listTroubles('performanceSplit', draw({ 上级安排: '25.00', 本级安排: '62.00' })),
+    ).toEqual(['differs fault']);
+    expect(
+      listTroubles('performanceTotal', draw({ 上级安排: '22.00', 本级安排: '66.00' })),
+    ).toEqual(['differs likelyFault']);
+    expect(listTroubles('performanceTotal', draw({ 年度资金总额: '90.00' }))).toEqual([]);
   });
 
   it('adds up a sheet and its points', () => {
     const funds = { 年度预算总额: '10.00', 财政拨款: '9.00', 其他资金: '0.00' };
     const sheets = [{ scope: 'project', name: '河道清淤', funds, weights: [50, 45] }] as const;
     const drawn = drawWhole({ sheets });
-    expect(getTroubles('performanceFunds', drawn)).toEqual(['differs fault']);
-    expect(getTroubles('indicatorWeights', drawn)).toEqual(['differs notice weightsDiffer']);
+    expect(listTroubles('performanceFunds', drawn)).toEqual(['differs fault']);
+    expect(listTroubles('indicatorWeights', drawn)).toEqual(['differs notice weightsDiffer']);
   });
 
   it('lets the amount of a sheet differ from the project', () => {
     const sheets = [
       { scope: 'project', name: '河道清淤', funds: { 年度预算总额: '12.00' } },
     ] as const;
-    expect(getTroubles('performanceProject', drawWhole({ sheets }))).toEqual([
+    expect(listTroubles('performanceProject', drawWhole({ sheets }))).toEqual([
       'lawfulException notice performanceMayDiffer',
     ]);
   });

@@ -5,14 +5,13 @@
 import { describe, expect, it } from 'vitest';
 import { toFen } from '../model/amount.ts';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Finding } from '../model/finding.ts';
 import { getCellId } from '../model/table.ts';
 import { printPlainAmount } from '../testing/drawnChecks.ts';
 import { drawWhole } from '../testing/drawnChecksWhole.ts';
-import { bundledClassification } from '../testing/sampleContext.ts';
+import { runById } from '../testing/ruleAnswers.ts';
 import { reasons } from './reasons.ts';
-import { findRule, rules } from './rules.ts';
-import { checkDisclosure, runRule } from './run.ts';
+import { rules } from './rules.ts';
+import { checkDisclosure } from './run.ts';
 
 const whole = drawWhole();
 
@@ -36,15 +35,9 @@ function alterCell(disclosure: Disclosure, fact: string): Disclosure {
   };
 }
 
-function getAnswers(rule: string, disclosure: Disclosure): readonly Finding[] {
-  const found = findRule(rule);
-  if (found === undefined) throw new Error(`No such rule: ${rule}`);
-  return runRule(found, disclosure, { classification: bundledClassification });
-}
-
 /** Rules that compare cells of tables: fact of the first finding that has money. */
 const tableRules = rules.flatMap(({ id }) => {
-  const finding = getAnswers(id, whole).find(
+  const finding = runById(id, whole).find(
     ({ outcome, left, evidence }) =>
       outcome === 'equal' &&
       left !== undefined &&
@@ -62,7 +55,7 @@ const mild: Readonly<Record<string, readonly string[]>> = {
 
 describe('every rule that compares figures of tables', () => {
   it.each(tableRules)('$id finds $fact altered', ({ id, fact, finding }) => {
-    const answer = getAnswers(id, alterCell(whole, fact)).find((found) => found.id === finding);
+    const answer = runById(id, alterCell(whole, fact)).find((found) => found.id === finding);
     expect(mild[id] ?? ['differs']).toContain(answer?.outcome);
     expect(answer?.evidence.map((piece) => piece.fact)).toContain(fact);
   });

@@ -7,17 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../model/disclosure.ts';
 import { drawChecked, type DrawnTable } from '../testing/drawnChecks.ts';
 import { drawWhole } from '../testing/drawnChecksWhole.ts';
-import { bundledClassification } from '../testing/sampleContext.ts';
-import { findRule } from './rules.ts';
-import { runRule } from './run.ts';
-
-function getTroubles(rule: string, disclosure: Disclosure): readonly string[] {
-  const found = findRule(rule);
-  if (found === undefined) throw new Error(`No such rule: ${rule}`);
-  return runRule(found, disclosure, { classification: bundledClassification }).map(
-    ({ outcome, severity, reason }) => [outcome, severity, reason].filter(Boolean).join(' '),
-  );
-}
+import { listAnswers } from '../testing/ruleAnswers.ts';
 
 function drawTables(...tables: readonly DrawnTable[]): Disclosure {
   return drawChecked({ tables });
@@ -67,12 +57,12 @@ describe('carried-over money', () => {
       panels: [{ columns: ['total', 'generalPublic'], rows: '合计 | 12.00 | 12.00' }],
     };
     const drawn = drawTables(overview('12.00'), income, appropriation);
-    expect(getTroubles('overviewAppropriation.generalPublic', drawn)).toEqual([
+    expect(listAnswers('overviewAppropriation.generalPublic', drawn)).toEqual([
       'equal carryOverInside',
     ]);
-    expect(getTroubles('incomeAppropriation', drawn)).toEqual(['equal carryOverInside']);
+    expect(listAnswers('incomeAppropriation', drawn)).toEqual(['equal carryOverInside']);
     const wrong = drawTables(overview('11.00'), income, appropriation);
-    expect(getTroubles('overviewAppropriation.generalPublic', wrong)).toEqual(['differs fault']);
+    expect(listAnswers('overviewAppropriation.generalPublic', wrong)).toEqual(['differs fault']);
   });
 
   it('may stand inside the appropriation in part only', () => {
@@ -90,8 +80,8 @@ describe('carried-over money', () => {
         },
         appropriation,
       );
-    expect(getTroubles('overviewRemainder', left('3.00'))).toEqual(['equal carryOverInside']);
-    expect(getTroubles('overviewRemainder', left('2.50'))).toEqual(['differs fault']);
+    expect(listAnswers('overviewRemainder', left('3.00'))).toEqual(['equal carryOverInside']);
+    expect(listAnswers('overviewRemainder', left('2.50'))).toEqual(['differs fault']);
   });
 
   it('counts balances beside each other, and their parts once', () => {
@@ -116,8 +106,8 @@ describe('carried-over money', () => {
         },
         plain,
       );
-    expect(getTroubles('overviewRemainder', balances('1.00'))).toEqual(['equal']);
-    expect(getTroubles('overviewRemainder', balances('2.00'))).toEqual(['differs fault']);
+    expect(listAnswers('overviewRemainder', balances('1.00'))).toEqual(['equal']);
+    expect(listAnswers('overviewRemainder', balances('2.00'))).toEqual(['differs fault']);
   });
 });
 
@@ -139,15 +129,15 @@ describe('money kept for next year', () => {
     );
 
   it('explains why the expenditure table prints less than the overview', () => {
-    expect(getTroubles('overviewExpenditure', drawn('2.00'))).toEqual(['equal nextYearInside']);
-    expect(getTroubles('incomeExpenditure', drawn('2.00'))).toEqual(['equal nextYearInside']);
-    expect(getTroubles('overviewExpenditure', drawn('0.00'))).toEqual(['differs fault']);
+    expect(listAnswers('overviewExpenditure', drawn('2.00'))).toEqual(['equal nextYearInside']);
+    expect(listAnswers('incomeExpenditure', drawn('2.00'))).toEqual(['equal nextYearInside']);
+    expect(listAnswers('overviewExpenditure', drawn('0.00'))).toEqual(['differs fault']);
   });
 });
 
 describe('a budget in two files', () => {
   it('cannot miss tables in the half without any', () => {
-    expect(new Set(getTroubles('requiredTables', drawWhole({ tables: [] })))).toEqual(
+    expect(new Set(listAnswers('requiredTables', drawWhole({ tables: [] })))).toEqual(
       new Set(['cannotBeChecked notice tablesElsewhere']),
     );
   });
@@ -167,11 +157,11 @@ describe('sentences', () => {
     });
 
   it('may cut an amount off where the table prints more digits, by less than one digit', () => {
-    expect(getTroubles('statementTable', state('4.17'))).toEqual(['withinRounding']);
-    expect(getTroubles('statementTable', state('4.16'))).toEqual([
+    expect(listAnswers('statementTable', state('4.17'))).toEqual(['withinRounding']);
+    expect(listAnswers('statementTable', state('4.16'))).toEqual([
       'differs notice truncatedAmount',
     ]);
-    expect(getTroubles('statementTable', state('4.15'))).toEqual(['differs fault']);
+    expect(listAnswers('statementTable', state('4.15'))).toEqual(['differs fault']);
   });
 
   it('may name smaller agency operating funds where institutions spend, too', () => {
@@ -192,10 +182,10 @@ describe('sentences', () => {
         ],
         statements,
       });
-    expect(getTroubles('agencyOperating', tell('事业运行'))).toEqual([
+    expect(listAnswers('agencyOperating', tell('事业运行'))).toEqual([
       'lawfulException notice unitsWithoutIt',
     ]);
-    expect(getTroubles('agencyOperating', tell('行政运行'))).toEqual(['differs fault']);
+    expect(listAnswers('agencyOperating', tell('行政运行'))).toEqual(['differs fault']);
   });
 
   it('may give the share of an appropriation in all expenditure', () => {
@@ -212,16 +202,16 @@ describe('sentences', () => {
           { topic: 'appropriation', concept: 'incomeTotal', current: '2723.94', share: percent },
         ],
       });
-    expect(getTroubles('statementShare', share('94.98'))).toEqual(['equal']);
-    expect(getTroubles('statementShare', share('94.78'))).toEqual(['differs fault']);
+    expect(listAnswers('statementShare', share('94.98'))).toEqual(['equal']);
+    expect(listAnswers('statementShare', share('94.78'))).toEqual(['differs fault']);
   });
 
   it('may go on behind the comma of a reason', () => {
     const say = (text: string): Disclosure => drawWhole({ sections: [['一、说明', text]] });
-    expect(getTroubles('emptyReason', say('下降17.92%。主要原因，一是压减支出。'))).toEqual([
+    expect(listAnswers('emptyReason', say('下降17.92%。主要原因，一是压减支出。'))).toEqual([
       'equal',
     ]);
-    expect(getTroubles('emptyReason', say('减少85.59%，主要原因是，'))).toEqual([
+    expect(listAnswers('emptyReason', say('减少85.59%，主要原因是，'))).toEqual([
       'differs fault emptyReason',
     ]);
   });

@@ -1,25 +1,9 @@
 /** Words, codes, names and completeness: failing examples, and what must pass. */
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../model/disclosure.ts';
-import type { Finding } from '../model/finding.ts';
 import { drawChecked } from '../testing/drawnChecks.ts';
 import { drawnWhole, drawWhole } from '../testing/drawnChecksWhole.ts';
-import { bundledClassification } from '../testing/sampleContext.ts';
-import { findRule } from './rules.ts';
-import { runRule } from './run.ts';
-
-function getAnswers(rule: string, disclosure: Disclosure): readonly Finding[] {
-  const found = findRule(rule);
-  if (found === undefined) throw new Error(`No such rule: ${rule}`);
-  return runRule(found, disclosure, { classification: bundledClassification });
-}
-
-/** Outcome, severity and reason of everything that is not equal. */
-function getTroubles(rule: string, drawn: Disclosure): readonly string[] {
-  return getAnswers(rule, drawn)
-    .filter(({ outcome }) => outcome !== 'equal')
-    .map(({ outcome, severity, reason }) => [outcome, severity, reason].filter(Boolean).join(' '));
-}
+import { listTroubles, runById } from '../testing/ruleAnswers.ts';
 
 describe('words', () => {
   const say = (...paragraphs: string[]): Disclosure =>
@@ -36,7 +20,7 @@ describe('words', () => {
     ['emptyReason', '与2025年预算数持平，主要原因是。'],
     ['emptyReason', '下降3%，主要原因是'],
   ])('%s finds %s', (rule, text) => {
-    expect(getTroubles(rule, say(text))).toEqual([`differs fault ${rule}`]);
+    expect(listTroubles(rule, say(text))).toEqual([`differs fault ${rule}`]);
   });
 
   it.each([
@@ -45,30 +29,30 @@ describe('words', () => {
     ['emptyReason', '主要原因是：人员减少。'],
     ['unpairedMarks', '1）“三公”经费（含《办法》）。'],
   ])('%s lets pass %s', (rule, text) => {
-    expect(getTroubles(rule, say(text))).toEqual([]);
+    expect(listTroubles(rule, say(text))).toEqual([]);
   });
 
   it('notices a closing quote too many', () => {
-    expect(getTroubles('unpairedMarks', say('优秀调解案例”活动。'))).toEqual([
+    expect(listTroubles('unpairedMarks', say('优秀调解案例”活动。'))).toEqual([
       'differs notice unpairedMarks',
     ]);
   });
 
   it('finds another year in a title and in a sentence', () => {
-    expect(getTroubles('oneYear', drawWhole({ sections: [['一、2024年收支预算说明']] }))).toEqual([
+    expect(listTroubles('oneYear', drawWhole({ sections: [['一、2024年收支预算说明']] }))).toEqual([
       'differs fault otherYear',
     ]);
-    expect(getTroubles('oneYear', say('2024年预算数为3.00万元。'))).toEqual([
+    expect(listTroubles('oneYear', say('2024年预算数为3.00万元。'))).toEqual([
       'differs likelyFault otherYear',
     ]);
     expect(
-      getTroubles('oneYear', say('比2024年预算数增加，截至2024年底，2025年预算数为3.00万元。')),
+      listTroubles('oneYear', say('比2024年预算数增加，截至2024年底，2025年预算数为3.00万元。')),
     ).toEqual([]);
   });
 
   it('finds another department in a title and among the rows', () => {
     expect(
-      getTroubles(
+      listTroubles(
         'oneDepartment',
         drawWhole({ sections: [['一、关于某县交通局2025年收支预算的说明']] }),
       ),
@@ -79,10 +63,10 @@ describe('words', () => {
         panels: [{ columns: ['total'], rows: '总计 | 1.00\n & 某县交通局 | 1.00' }],
       },
     ] as const;
-    expect(getTroubles('oneDepartment', drawWhole({ tables }))).toEqual([
+    expect(listTroubles('oneDepartment', drawWhole({ tables }))).toEqual([
       'differs notice otherDepartment',
     ]);
-    expect(getTroubles('oneDepartment', say('本部门2025年没有使用政府性基金。'))).toEqual([]);
+    expect(listTroubles('oneDepartment', say('本部门2025年没有使用政府性基金。'))).toEqual([]);
   });
 });
 
@@ -99,7 +83,7 @@ describe('codes, names and completeness', () => {
     ['210 交通运输支出', ['differs likelyFault otherName']],
     ['2999999 其他支出', ['cannotBeChecked unknownCode']],
   ])('holds %s against the classification', (name, troubles) => {
-    expect(getTroubles('codeNames', draw(name))).toEqual(troubles);
+    expect(listTroubles('codeNames', draw(name))).toEqual(troubles);
   });
 
   it('finds a name in the narrative that the tables do not print', () => {
@@ -109,7 +93,7 @@ describe('codes, names and completeness', () => {
       path: ['医疗卫生与计划生育支出'],
       current: '2.00',
     };
-    expect(getTroubles('narrativeNames', drawWhole({ statements: [statement] }))).toEqual([
+    expect(listTroubles('narrativeNames', drawWhole({ statements: [statement] }))).toEqual([
       'differs likelyFault otherName',
     ]);
   });
@@ -118,7 +102,7 @@ describe('codes, names and completeness', () => {
     const tables = drawnWhole.tables?.filter(
       ({ kind }) => kind !== 'income' && kind !== 'stateCapital',
     );
-    expect(getTroubles('requiredTables', drawWhole({ tables: tables ?? [] }))).toEqual([
+    expect(listTroubles('requiredTables', drawWhole({ tables: tables ?? [] }))).toEqual([
       'differs fault tableMissing',
       'differs notice tableMissing',
     ]);
@@ -127,13 +111,13 @@ describe('codes, names and completeness', () => {
   it('wants a sentence with an empty table', () => {
     const empty = { kind: 'governmentFund', panels: [] } as const;
     const silent = drawWhole({ tables: [empty], sections: [] });
-    expect(getTroubles('emptyTables', silent)).toEqual(['differs likelyFault emptyUnexplained']);
+    expect(listTroubles('emptyTables', silent)).toEqual(['differs likelyFault emptyUnexplained']);
     const noted = drawWhole({ tables: [{ ...empty, notes: ['本表为空表。'] }] });
-    expect(getAnswers('emptyTables', noted)).toMatchObject([{ outcome: 'equal' }]);
+    expect(runById('emptyTables', noted)).toMatchObject([{ outcome: 'equal' }]);
     const told = drawWhole({
       tables: [empty],
       sections: [['一、说明', '本年未安排政府性基金支出。']],
     });
-    expect(getAnswers('emptyTables', told)).toMatchObject([{ outcome: 'equal' }]);
+    expect(runById('emptyTables', told)).toMatchObject([{ outcome: 'equal' }]);
   });
 });
