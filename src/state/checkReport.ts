@@ -73,10 +73,14 @@ async function runRules(disclosure: Disclosure): Promise<readonly Finding[]> {
 /** Runs every rule over the disclosure; some milliseconds, more for hundreds of pages. */
 export async function buildCheckReport(disclosure: Disclosure): Promise<CheckReport> {
   const findings = await runRules(disclosure);
-  await pause();
+  let coverage: Coverage | undefined;
   return {
     findings,
-    coverage: getCoverage(disclosure, findings),
+    // Counted when first asked for: most who want the findings do not need it.
+    get coverage() {
+      coverage ??= getCoverage(disclosure, findings);
+      return coverage;
+    },
     findRule,
     prove: formatProof,
     listRepairs: (finding) => listRepairs(finding, findings),

@@ -2,10 +2,12 @@
  * What the page and the reading worker say to each other.
  *
  * Bytes go in, progress comes back while reading, then a whole reading or a
- * failure: nothing in between, so nothing can be added half.
+ * failure: nothing in between, so nothing can be added half. Tables go ahead of
+ * the answer, a few at a time; the answer holds those that did not.
  */
 import type { Result } from '../../lib/result.ts';
 import type { ReadFailure, Reading } from '../../model/reading.ts';
+import type { Table } from '../../model/table.ts';
 
 export type ReadAnswer = Result<Reading, ReadFailure>;
 
@@ -19,7 +21,14 @@ export interface ReadOrder {
 /** Pages done and pages there are; lines and sheets count as pages of their format do. */
 export type ReportProgress = (done: number, total: number) => void;
 
+/** Takes the next tables, in order; the worker waits until they are taken. */
+export type TakeTables = (tables: readonly Table[]) => void | Promise<void>;
+
 /** What the worker offers; called once in its life. */
 export interface ReaderWorker {
-  readonly read: (order: ReadOrder, onProgress: ReportProgress) => Promise<ReadAnswer>;
+  readonly read: (
+    order: ReadOrder,
+    onProgress: ReportProgress,
+    onTables: TakeTables,
+  ) => Promise<ReadAnswer>;
 }

@@ -2,7 +2,10 @@
 // worker is ended every time. The two sides speak over a real message channel.
 import { expose, wrap } from 'comlink';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fail } from '../../lib/result.ts';
+import { readSource } from '../../ingest/read.ts';
+import { fail, ok } from '../../lib/result.ts';
+import { loadSample } from '../../testing/sampleContext.ts';
+import { splitTables, withTables } from './parts.ts';
 import type { ReaderWorker } from './protocol.ts';
 import { longestSilence, type OpenWorker, readInWorker } from './readFile.ts';
 
@@ -51,6 +54,23 @@ describe('reading in a worker', () => {
     expect(answer).toEqual(refused);
     expect(progress.mock.calls).toEqual([[1, 1]]);
     expect(isEnded()).toBe(true);
+  });
+
+  test('puts the tables that went ahead back in their places', async () => {
+    const { bytes, context } = loadSample('2025-wuerhe-industry-information');
+    const read = await readSource(bytes, context);
+    if (!read.ok) throw new Error(read.problem.detail);
+    const { tables } = read.value.disclosure;
+    const whole = withTables(read.value, Array.from({ length: 9 }, () => tables).flat());
+    const parts = splitTables(whole);
+    expect(parts.length).toBeGreaterThan(1);
+    const { worker } = open(async (_order, _onProgress, onTables) => {
+      for (const part of parts) await onTables(part);
+      return ok(withTables(whole, []));
+    });
+    const { signal } = new AbortController();
+    const watch = { openWorker: () => worker, onProgress: () => undefined, signal };
+    expect(await readInWorker(draw(), watch)).toEqual(ok(whole));
   });
 
   test('ends a worker that says nothing for too long, counted from its last word', async () => {

@@ -7,9 +7,11 @@
  * no file can hold the page or keep its memory.
  */
 import { proxy, type ProxyMarked, transfer } from 'comlink';
-import { fail } from '../../lib/result.ts';
+import { fail, ok } from '../../lib/result.ts';
 import type { ReadFailure } from '../../model/reading.ts';
-import type { ReadAnswer, ReadOrder, ReportProgress } from './protocol.ts';
+import type { Table } from '../../model/table.ts';
+import { withTables } from './parts.ts';
+import type { ReadAnswer, ReadOrder, ReportProgress, TakeTables } from './protocol.ts';
 
 /** Longest silence of a worker that is still believed to read. */
 export const longestSilence = 30_000;
@@ -19,6 +21,7 @@ export interface OpenWorker {
     readonly read: (
       order: ReadOrder,
       onProgress: ReportProgress & ProxyMarked,
+      onTables: TakeTables & ProxyMarked,
     ) => Promise<ReadAnswer>;
   };
   /** Called when the worker itself breaks, for example out of memory. */
@@ -84,11 +87,21 @@ export function readInWorker(order: ReadOrder, watch: ReadWatch): Promise<ReadAn
       expectNews();
       onProgress(done, total);
     };
+    const tables: Table[] = [];
+    const take: TakeTables = (part) => {
+      expectNews();
+      tables.push(...part);
+    };
+    const join = (answer: ReadAnswer): ReadAnswer =>
+      answer.ok
+        ? ok(withTables(answer.value, [...tables, ...answer.value.disclosure.tables]))
+        : answer;
     expectNews();
     signal.addEventListener('abort', handleAbort);
     worker.onBroken((detail) => finish(fail(broken(detail))));
     worker.reader
-      .read(transfer(order, [order.bytes.buffer]), proxy(report))
-      .then(finish, (error: unknown) => finish(fail(broken(describe(error)))));
+      .read(transfer(order, [order.bytes.buffer]), proxy(report), proxy(take))
+      .then((answer) => finish(join(answer)))
+      .catch((error: unknown) => finish(fail(broken(describe(error)))));
   });
 }

@@ -12,7 +12,9 @@ import functional from '../../../data/classification/functional.json';
 import governmentEconomic from '../../../data/classification/governmentEconomic.json';
 import type { ReadLoaders } from '../../ingest/context.ts';
 import { readSource } from '../../ingest/read.ts';
+import { ok } from '../../lib/result.ts';
 import type { ClassificationEntry, ClassificationList } from '../../model/classification.ts';
+import { splitTables, withTables } from './parts.ts';
 import type { ReaderWorker } from './protocol.ts';
 
 // The generated lists hold pairs of years, which JSON cannot say.
@@ -35,14 +37,18 @@ async function loadPdf(cMapUrl: string): Promise<PdfLoader> {
 }
 
 const reader: ReaderWorker = {
-  read: ({ bytes, fileName, cMapUrl }, onProgress) =>
-    readSource(bytes, {
+  read: async ({ bytes, fileName, cMapUrl }, onProgress, onTables) => {
+    const answer = await readSource(bytes, {
       fileName,
       classification,
       loaders: { pdf: () => loadPdf(cMapUrl), workbook: () => import('@e965/xlsx') },
       now: () => performance.now(),
       onProgress: (done, total) => onProgress(done, total),
-    }),
+    });
+    if (!answer.ok) return answer;
+    for (const tables of splitTables(answer.value)) await onTables(tables);
+    return ok(withTables(answer.value, []));
+  },
 };
 
 expose(reader);
