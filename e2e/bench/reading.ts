@@ -1,6 +1,6 @@
 // How readers keep up: text in Node (read.bench.ts); PDF and XLSX in a worker of the
 // browser beside their libraries alone on the same bytes (reading/); and what the page
-// itself notices while a PDF of 100 pages is imported.
+// itself notices while a long PDF is imported (importing.ts).
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { build } from 'vite';
@@ -8,7 +8,8 @@ import { shipCharacterMaps } from '../../src/cli/characterMapsPlugin.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { runScript } from './checksPart.ts';
 import { drawLongPdf, drawLongWorkbook } from './drawnPages.ts';
-import { dist, launchBrowser, pageOptions } from './open.ts';
+import { type Line, measureImportMemory, measureImportTasks } from './importing.ts';
+import { launchBrowser, pageOptions } from './open.ts';
 import type { Times } from './reading/compare.ts';
 import { formatRatio, formatSpread, getMiddle, type Section } from './summary.ts';
 
@@ -16,14 +17,10 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const built = folder('../../node_modules/.cache/reading-bench/');
 const pdfPages = 20;
 const longPages = 100;
+const longestPages = 300;
 const [sheets, lines] = [12, 400] as const;
 const mostToLibrary = 1.5;
 const rounds = 7;
-
-interface Line {
-  readonly cells: readonly string[];
-  readonly isKept: boolean;
-}
 
 async function measureText(): Promise<readonly Line[]> {
   const { lines: printed } = await runScript('read.bench.ts');
@@ -78,55 +75,6 @@ function formatTimes(what: string, { whole, alone, tables }: Times, parts: numbe
   };
 }
 
-/** Long tasks of the page from choosing the file until its report stands. */
-async function measureImport(browser: Browser, buffer: Buffer): Promise<Line> {
-  const { url, close } = await serve(dist, 0);
-  const page = await browser.newPage(pageOptions);
-  try {
-    await page.goto(`${url}#/library`);
-    const field = page.locator('input[type=file]');
-    await field.waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => {
-      const tasks: number[] = [];
-      Object.assign(window, { importTasks: tasks });
-      // From the file on: handing it in takes the tool of this bench a moment of its own.
-      addEventListener('change', () =>
-        new PerformanceObserver((list) => {
-          tasks.push(...list.getEntries().map(({ duration }) => duration));
-        }).observe({ type: 'longtask' }),
-      );
-    });
-    const start = performance.now();
-    await field.setInputFiles({ name: '百页.pdf', mimeType: 'application/pdf', buffer });
-    await page.getByRole('article', { name: /读取报告/u }).waitFor({ timeout: 120_000 });
-    await page
-      .getByText(/^核对 [\d,]+ 处/u)
-      .first()
-      .waitFor();
-    const seconds = (performance.now() - start) / 1000;
-    const tasks = await page.evaluate(
-      () => (window as unknown as { importTasks: number[] }).importTasks,
-    );
-    const longest = Math.round(Math.max(0, ...tasks));
-    const told =
-      tasks.length === 0 ? 'none' : `${String(tasks.length)}, longest ${String(longest)} ms`;
-    return {
-      cells: [
-        `page's tasks over 50 ms while ${String(longPages)} pages are imported (${seconds.toFixed(1)} s)`,
-        told,
-        '',
-        '',
-        'none',
-      ],
-      isKept: tasks.length === 0,
-    };
-  } finally {
-    await page.close();
-    await close();
-  }
-}
-
 export async function measureReading(): Promise<Section> {
   await build({
     configFile: false,
@@ -143,6 +91,7 @@ export async function measureReading(): Promise<Section> {
     const context = await browser.newContext();
     const short = await drawLongPdf(context, pdfPages);
     const long = await drawLongPdf(context, longPages);
+    const longest = await drawLongPdf(context, longestPages);
     await context.close();
     const pdf = await compareInWorker(browser, 'comparePdf', short);
     const workbook = drawLongWorkbook(sheets, lines);
@@ -151,7 +100,8 @@ export async function measureReading(): Promise<Section> {
       ...text,
       formatTimes(`PDF, a page (of ${String(pdfPages)})`, pdf, pdfPages),
       formatTimes(`XLSX, 1,000 lines`, xlsx, (sheets * lines) / 1000),
-      await measureImport(browser, long),
+      await measureImportTasks({ pdf: long, pages: longPages }),
+      await measureImportMemory({ pdf: longest, pages: longestPages }),
     ];
     return {
       title: 'Reading',
