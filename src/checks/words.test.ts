@@ -1,7 +1,7 @@
 /** Words, codes, names and completeness: failing examples, and what must pass. */
 import { describe, expect, it } from 'vitest';
 import type { Disclosure } from '../model/disclosure.ts';
-import { drawChecked } from '../testing/drawnChecks.ts';
+import { drawChecked, drawnSource } from '../testing/drawnChecks.ts';
 import { drawnWhole, drawWhole } from '../testing/drawnChecksWhole.ts';
 import { listTroubles, runById } from '../testing/ruleAnswers.ts';
 
@@ -32,10 +32,105 @@ describe('words', () => {
     expect(listTroubles(rule, say(text))).toEqual([]);
   });
 
-  it('notices a closing quote too many', () => {
-    expect(listTroubles('unpairedMarks', say('优秀调解案例”活动。'))).toEqual([
+  it.each([
+    ['优秀调解案例”活动。', '“”'],
+    ['根据《办法执行。', '《》'],
+    ['（含结转。', '（）'],
+    ['含结转)。', '（）'],
+    ['【注释。', '【】'],
+    ['“甲”与《乙（丙）。', '《》'],
+    ['（一）本级（含结转。', '（）'],
+  ])('notices a mark without its other half: %s', (text, words) => {
+    expect(runById('unpairedMarks', say(text))).toMatchObject([
+      { outcome: 'differs', severity: 'notice', details: { words } },
+    ]);
+  });
+
+  it.each(['1）人员经费', ' 2) 公用经费', '十一）其他'])('knows a numbered line: %s', (text) => {
+    expect(listTroubles('unpairedMarks', say(text))).toEqual([]);
+  });
+
+  it('takes a number for a mark at the beginning of a line only', () => {
+    expect(listTroubles('unpairedMarks', say('人员经费1）'))).toEqual([
       'differs notice unpairedMarks',
     ]);
+  });
+
+  it('quotes what it found with the twelve characters before it, and where', () => {
+    const text = '财政拨款收入支出比上年预算数有所增加（减少）的主要原因是业务量增加。';
+    expect(runById('templateWords', say(text))).toEqual([
+      {
+        id: 'templateWords:c1.p0',
+        rule: 'templateWords',
+        outcome: 'differs',
+        severity: 'fault',
+        reason: 'templateWords',
+        evidence: [
+          {
+            fact: 'c1.p0',
+            side: 'left',
+            sign: 1,
+            printed: '收入支出比上年预算数有所增加（减少）',
+            source: drawnSource,
+          },
+        ],
+        details: { words: '收入支出比上年预算数有所增加（减少）' },
+      },
+    ]);
+    expect(runById('templateWords', say('增加（减少）3%。'))).toMatchObject([
+      { details: { words: '增加（减少）' } },
+    ]);
+  });
+
+  it('tells a paragraph that is quoted twice once, two paragraphs twice', () => {
+    const twice = say('增加（减少）3%。', '增加（减少）3%。');
+    expect(listTroubles('templateWords', twice)).toHaveLength(1);
+    const places = twice.sections.map((section) => ({
+      ...section,
+      paragraphs: section.paragraphs.map((text, n) => ({
+        ...text,
+        source: { ...text.source, page: n + 1 },
+      })),
+    }));
+    expect(listTroubles('templateWords', { ...twice, sections: places })).toHaveLength(2);
+  });
+
+  it('leaves template words to definitions, and announced reasons to titles', () => {
+    const drawn = say('三公经费减少。');
+    const definition = {
+      term: '增减',
+      definition: '增加（减少）额，主要原因是。',
+      source: drawnSource,
+    };
+    const defined = { ...drawn, terms: [definition] };
+    expect(listTroubles('templateWords', defined)).toEqual([]);
+    expect(listTroubles('emptyReason', defined)).toEqual([]);
+    const titled = drawWhole({ sections: [['二、增减的主要原因', '人员减少。']] });
+    expect(listTroubles('emptyReason', titled)).toEqual([]);
+    expect(listTroubles('templateWords', drawWhole({ sections: [['二、增加（减少）']] }))).toEqual([
+      'differs fault templateWords',
+    ]);
+    expect(
+      listTroubles('doubledPunctuation', {
+        ...drawn,
+        terms: [{ ...definition, definition: '甲，，乙' }],
+      }),
+    ).toEqual(['differs fault doubledPunctuation']);
+  });
+
+  it('says over how many texts it found nothing, and is silent about none', () => {
+    expect(runById('templateWords', drawChecked({ sections: [['一、说明', '甲', '乙']] }))).toEqual(
+      [
+        {
+          id: 'templateWords:document',
+          rule: 'templateWords',
+          outcome: 'equal',
+          evidence: [],
+          details: { texts: '3' },
+        },
+      ],
+    );
+    expect(runById('templateWords', drawChecked({}))).toEqual([]);
   });
 
   it('finds another year in a title and in a sentence', () => {
