@@ -95,6 +95,24 @@ export async function drawPdf(
   return { name, mimeType: 'application/pdf', buffer };
 }
 
+/** The narrative alone, as some places publish it; the tables stand in a file of their own. */
+export async function drawNarrative(context: BrowserContext, year: number): Promise<DrawnFile> {
+  const title = `${drawnDepartment}${String(year)}年部门预算`;
+  const paragraphs = [
+    `一、关于${title}收支预算情况说明`,
+    `${drawnDepartment}${String(year)}年收支总预算160.00万元，比上年预算增加10.00万元。`,
+    `二、关于${title}一般公共预算当年拨款具体使用情况说明`,
+    `1、一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）一般行政管理事务（项）：${String(year)}年预算数为40.00万元，比上年预算增加10.00万元，增长33.33%，主要原因是粮库改造。`,
+  ];
+  const page = await context.newPage();
+  await page.setContent(`<!doctype html><meta charset="utf-8"><style>
+    body { font: 12pt "Noto Sans CJK SC", sans-serif } p { text-indent: 2em }
+  </style><h1>${title}编制说明</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}`);
+  const buffer = await page.pdf({ format: 'A4' });
+  await page.close();
+  return { name: `${title}编制说明.pdf`, mimeType: 'application/pdf', buffer };
+}
+
 export function drawWorkbook(year: number, extra: number): DrawnFile {
   const book = utils.book_new();
   for (const { title, rows } of listTables(extra)) {

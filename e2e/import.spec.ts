@@ -7,6 +7,7 @@ import type { Locator, Page } from '@playwright/test';
 import {
   type DrawnFile,
   drawnDepartment,
+  drawNarrative,
   drawPdf,
   drawWorkbook,
   hostileName,
@@ -147,6 +148,40 @@ test('joins two years of one department, also offline', async ({ page, context }
   const lines = page.getByRole('figure', { name: '一般公共预算支出，2024–2025 年' });
   await expect(lines.getByRole('img', { name: '合计，2024，160.00 万元' })).toBeVisible();
   await expect(lines.getByRole('img', { name: '合计，2025，175.00 万元' })).toBeVisible();
+});
+
+test('opens narrative and tables, each in a file of its own, as one budget', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  const [narrative, tables] = [await drawNarrative(context, 2025), drawWorkbook(2025, 0)];
+  await open(page);
+  await pick(page, narrative, tables);
+  await expect(page.getByRole('article', { name: /读取报告/ })).toHaveCount(2);
+  await expect(page.getByText(`“${narrative.name}”和“${tables.name}”`)).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: '合为一份' }).click();
+  const report = page.getByRole('article', { name: /读取报告/ });
+  await expect(report).toHaveCount(1);
+  await expect(report).toHaveAccessibleName(`读取报告：${narrative.name} + ${tables.name}`);
+  await expect(report).toContainText('认出 2 张表');
+  await report.getByRole('button', { name: '加入文件库' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(drawnDepartment);
+  await page.reload();
+  await page
+    .getByRole('navigation', { name: '视图' })
+    .first()
+    .getByRole('link', { name: '同比' })
+    .click();
+  // The code comes from the table of one file, the change and its reason from the other.
+  const item = page
+    .getByRole('table', { name: '逐项的变动' })
+    .getByRole('row', { name: /2010302/ });
+  await expect(item).toContainText('40.00');
+  await expect(item).toContainText('粮库改造');
+  await open(page);
+  await expect(page.getByRole('link', { name: `打开${drawnDepartment} 2025 年` })).toHaveCount(1);
 });
 
 test('shows another department beside the one in view, and keeps it in the link', async ({

@@ -67,6 +67,30 @@ describe('mergeReadings', () => {
     expect(one.account.consumed + one.account.leftover).toBe(one.account.read);
   });
 
+  it('gives names of the sentences the codes of the other file’s tables', () => {
+    // 行政运行 stands under nearly every division; only the table tells which.
+    const items = read(
+      `
+            2031年一般公共预算支出表
+部门：某市某局          单位：万元
++---------+----------------+--------+--------+--------+
+| 科目    | 科目名称       |   合计 |   基本 |   项目 |
+| 编码    |                |        |   支出 |   支出 |
++---------+----------------+--------+--------+--------+
+| 2011301 | 行政运行       |   3.00 |   1.00 |   2.00 |
++---------+----------------+--------+--------+--------+`,
+      'f'.repeat(64),
+    );
+    const spoken = read(narrative.replace('预算收入', '行政运行（项）'), '9'.repeat(64));
+    expect(spoken.disclosure.statements[0]?.subject.code).toBeUndefined();
+    for (const { disclosure } of [merge(items, spoken), merge(spoken, items)]) {
+      expect(disclosure.statements[0]?.subject).toMatchObject({
+        code: '2011301',
+        codeFrom: 'table',
+      });
+    }
+  });
+
   it('keeps a table that both files print once, and says so', () => {
     const both = read(fuller, 'c'.repeat(64));
     for (const merged of [merge(tables, both), merge(both, tables)]) {

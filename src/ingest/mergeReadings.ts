@@ -5,15 +5,15 @@
  * second shifted behind those of the first; or a failure that says why the
  * files do not belong together. The order changes ids only, never facts.
  * Rule: department and year must agree, as far as both files name one. A
- * table of a kind that both print is kept once, the fuller one.
- * What the files cannot tell: sentences were read without the other file's
- * tables, so names that only these explain stay names.
+ * table of a kind that both print is kept once, the fuller one. Sentences were
+ * read without the other file's tables; names that these explain get their codes.
  */
 import { fail, ok, type Result } from '../lib/result.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { ReadFailure, Reading, ReadIssue } from '../model/reading.ts';
 import type { Table } from '../model/table.ts';
 import { toKey } from './lexicon/normalise.ts';
+import { createSubjectNamer } from './mergeSubjects.ts';
 import { getSha256 } from './sha256.ts';
 
 function refuse(code: string, message: string, detail: string): ReadFailure {
@@ -154,6 +154,7 @@ function joinDisclosures(a: Disclosure, b: Disclosure, tables: readonly Table[])
   const department = a.department.text === '' ? b.department : a.department;
   const issuedOn = a.issuedOn ?? b.issuedOn;
   const hashes = [...a.sources, ...b.sources].map(({ sha256 }) => sha256).sort();
+  const name = createSubjectNamer(tables);
   const key = getSha256(new TextEncoder().encode([department.text, ...hashes].join('\n')));
   return {
     schema: a.schema,
@@ -170,12 +171,14 @@ function joinDisclosures(a: Disclosure, b: Disclosure, tables: readonly Table[])
     },
     tables,
     sections: [...a.sections, ...b.sections],
-    statements: [...a.statements, ...b.statements],
+    statements: [...a.statements, ...b.statements].map(name),
     projects: [...a.projects, ...b.projects],
     performance: [...a.performance, ...b.performance],
     otherMatters: {
-      agencyOperating: [...a.otherMatters.agencyOperating, ...b.otherMatters.agencyOperating],
-      procurement: [...a.otherMatters.procurement, ...b.otherMatters.procurement],
+      agencyOperating: [...a.otherMatters.agencyOperating, ...b.otherMatters.agencyOperating].map(
+        name,
+      ),
+      procurement: [...a.otherMatters.procurement, ...b.otherMatters.procurement].map(name),
       assets: [...a.otherMatters.assets, ...b.otherMatters.assets],
       performance: [...a.otherMatters.performance, ...b.otherMatters.performance],
       notes: [...a.otherMatters.notes, ...b.otherMatters.notes],
