@@ -137,9 +137,31 @@ function isLabelRow(fields: Fields, row: number): boolean {
   if (isNumberingRow(fields, row) || isBodyRow(fields, row)) return false;
   for (let below = row + 1; below < fields.height; below += 1) {
     const texts = listCovering(fields, below).map(({ text }) => text);
-    if (texts.some((text) => isFigure(text) || isMark(text))) return isInsideGroups(fields, row);
+    if (texts.some((text) => isFigure(text) || isMark(text))) {
+      return isInsideGroups(fields, row) || isBelowLooseGroups(fields, row);
+    }
   }
   return isInsideGroups(fields, row);
+}
+
+/**
+ * Groups that a workbook leaves unmerged: the row above names some columns,
+ * this one the others, and words of it stand over figures.
+ */
+function isBelowLooseGroups(fields: Fields, row: number): boolean {
+  const columns = Array.from({ length: fields.width }, (_, column) => column);
+  const isFilled = (at: number, column: number): boolean =>
+    (fields.at(at, column)?.text ?? '').trim() !== '';
+  const own = columns.filter((column) => isFilled(row, column));
+  if (own.length < 2 || own.every((column) => isFilled(row - 1, column))) return false;
+  if (!columns.every((column) => isFilled(row, column) || isFilled(row - 1, column))) return false;
+  return own.some((column) => {
+    const below: string[] = [];
+    for (let at = row + 1; at < fields.height; at += 1) {
+      if (isFilled(at, column)) below.push(fields.at(at, column)?.text ?? '');
+    }
+    return below.filter(isFigure).length * 2 > below.length;
+  });
 }
 
 /** Labels below the first row stand under a group that is wider than they are. */

@@ -93,6 +93,25 @@ describe('readPositioned', () => {
     expect(issues.map(({ code }) => code)).toContain('figureUnreadable');
   });
 
+  it('takes a second row of labels into the header where the groups above are not merged', () => {
+    const { disclosure } = readSheet(
+      '2031年收支总表,,,\n单位：万元,,,\n收入,,支出,\n项目,预算数,功能分类,预算数\n事业收入,5.00,201 一般公共服务支出,3.00\n其他收入,0.00,208 社会保障和就业支出,2.00\n收入总计,5.00,支出总计,5.00',
+    );
+    expect(printRows(disclosure.tables[0])).toEqual([
+      'i l 0  事业收入 5.00',
+      'i l 0  其他收入 0.00',
+      'i t 0  收入总计 5.00',
+      'e l 0 201 一般公共服务支出 3.00',
+      'e l 0 208 社会保障和就业支出 2.00',
+      'e t 0  支出总计 5.00',
+    ]);
+    const wide = readSheet(
+      '2031年支出总表,,,,\n单位：万元,,,,\n科目编码,科目名称,合计,其中,\n,,,基本支出,项目支出\n201,一般公共服务支出,3.00,1.00,2.00\n,合计,3.00,1.00,2.00',
+    ).disclosure.tables[0]?.panels[0];
+    expect(wide?.rows).toHaveLength(2);
+    expect(wide?.columns.map(({ concept }) => concept)).toEqual(['total', 'basic', 'project']);
+  });
+
   it('joins 类, 款 and 项 from three cells, and a part that stands alone from the row above', () => {
     const { disclosure } = readSheet(
       '2031年支出总表,,,,,\n单位：元,,,,,\n类,款,项,科目名称,合计,基本支出\n201,,,一般公共服务支出,9,9\n,08,,审计事务,9,9\n,,01,行政运行,9,9\n201,8,2,一般行政管理事务,0,0',
