@@ -39,17 +39,10 @@ export function quote(
 }
 
 /** The same comparison with a milder answer: no severity any more. */
-export function restate(finding: Finding, outcome: Outcome, reason: string): Finding {
-  const { id, rule, left, right, bound, evidence, details } = finding;
-  return {
-    id,
-    rule,
-    outcome,
-    ...(left === undefined ? {} : { left }),
-    ...(right === undefined ? {} : { right }),
-    ...(bound === undefined ? {} : { bound }),
-    reason,
-    evidence,
-    details,
-  };
+export function restate(
+  { severity: _, ...finding }: Finding,
+  outcome: Outcome,
+  reason: string,
+): Finding {
+  return { ...finding, outcome, reason };
 }

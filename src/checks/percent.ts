@@ -91,8 +91,7 @@ function isWithinOperands(printed: PrintedPercent, part: Operand, whole: Operand
     denominator: BigInt(2 * whole.fen + whole.step),
   };
   const highDenominator = 2 * whole.fen - whole.step;
-  const isAbove =
-    2n * low.numerator * scale(printed) <= (2n * printed.digits + 2n) * low.denominator;
+  const isAbove = low.numerator * scale(printed) < (printed.digits + 1n) * low.denominator;
   if (highDenominator <= 0) return isAbove;
   const high: Fraction = {
     numerator: BigInt(2 * size + part.step),

@@ -140,16 +140,13 @@ export function fold(name: string): string {
   return name.normalize('NFKC').replaceAll(/[\s“”"'《》]/gu, '');
 }
 
-/** The grand total that shares of a topic are shares of. */
-export function findTopicTotal(disclosure: Disclosure, topic: NarrativeTopic): FoundSubject {
-  const known = topics[topic];
-  if (known === undefined) return { ok: false, reason: 'noTableForTopic', table: '' };
-  const tables = known.tables.flatMap((kind) => findTables(disclosure, kind));
-  for (const table of tables) {
-    const side = known.side === undefined ? {} : { side: known.side };
-    const terms = findTerms(table, { table: table.kind, ...side });
-    if (terms !== undefined) return { ok: true, terms, label: getTableLabel(table) };
+/** The grand total that shares of a topic are shares of; none where no table has one. */
+export function findTopicTotal(disclosure: Disclosure, topic: NarrativeTopic): readonly Term[] {
+  const { tables = [], side } = topics[topic] ?? {};
+  const own = tables.flatMap((kind) => findTables(disclosure, kind));
+  for (const table of own) {
+    const terms = findTerms(table, { table: table.kind, ...(side === undefined ? {} : { side }) });
+    if (terms !== undefined) return terms;
   }
-  const reason = tables.length === 0 ? 'noSuchTable' : 'noSuchLine';
-  return { ok: false, reason, table: getWantedName(known) };
+  return [];
 }

@@ -90,17 +90,19 @@ function checkShare(disclosure: Disclosure, statement: Statement): readonly Find
   return [report({ rule: statementShare.id, place, evidence, statement }, compare(whole))];
 }
 
-/** Totals of all money, which an appropriation is a share of. */
+/** Totals of all money, which an appropriation is a share of; nothing is a share of none. */
 function listWiderTotals(disclosure: Disclosure): readonly Term[] {
-  return (['expenditure', 'income', 'overview'] as const).flatMap((kind) =>
-    findTables(disclosure, kind).flatMap((table) => findTotalTerms(table, 'total') ?? []),
-  );
+  return (['expenditure', 'income', 'overview'] as const)
+    .flatMap((kind) => findTables(disclosure, kind))
+    .flatMap((table) => findTotalTerms(table, 'total') ?? [])
+    .filter(({ fen = 0 }) => fen > 0);
 }
 
 /** The one printed total of the section's table; else the total the section states. */
 function findTotal(disclosure: Disclosure, statement: Statement): Term | undefined {
-  const found = findTopicTotal(disclosure, statement.topic);
-  const printed = found.ok ? found.terms.filter((term) => term.fen !== undefined) : [];
+  const printed = findTopicTotal(disclosure, statement.topic).filter(
+    ({ state }) => state === 'amount',
+  );
   if (printed.length === 1) return printed[0];
   const stated = disclosure.statements.find(
     ({ topic, subject, current }) =>
