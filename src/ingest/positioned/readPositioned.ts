@@ -20,6 +20,7 @@ import { getSha256 } from '../sha256.ts';
 import { settleAccount } from './account.ts';
 import { type EmptyTable, findEmptyTables } from './emptyTables.ts';
 import { findPositionedIdentity, type GridTitle, type PositionedIdentity } from './identity.ts';
+import { nameColumns } from './nameColumns.ts';
 import { findGridNotes } from './notes.ts';
 import { makeEntityTest, readGrid } from './readGrid.ts';
 import { sortLines, type TextParts } from './textParts.ts';
@@ -93,7 +94,8 @@ function readTables(
       buildEmptyTable(each, `t${String(printed.length + index + 1)}`, common),
     ),
   ];
-  return { tables, issues, cells, lines };
+  const named = nameColumns(tables);
+  return { tables: named.tables, issues: [...issues, ...named.issues], cells, lines };
 }
 
 /** Without panels; behind the others, so that the ids of grids stay those of their places. */
