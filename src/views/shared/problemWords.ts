@@ -3,6 +3,8 @@
 
 const meanings: Readonly<Record<string, string>> = {
   bundledDocumentNotLoaded: 'The bundled document could not be loaded. Check the network.',
+  columnNamedBySums:
+    'The header of a column cannot be read; the sums of its rows leave one meaning, which is used.',
   columnsUndetermined:
     'Amounts are known but not their columns: the text lost them. The original PDF or Excel file has them.',
   encodingUnknown: 'The character encoding is unknown. Save the text as UTF-8.',
