@@ -61,7 +61,7 @@ function checkStatement(disclosure: Disclosure, statement: Statement): Finding {
     details: { ...details, rightTable: found.label },
   });
   if (finding.outcome !== 'differs') return finding;
-  return weigh(disclosure, { stated, terms: found.terms, finding });
+  return weigh(disclosure, stated, finding);
 }
 
 /** The same amount as far as the words print it. */
@@ -76,21 +76,17 @@ function isSame(stated: Term, total: Term): boolean {
   return outcome === 'equal' || outcome === 'withinRounding';
 }
 
-/** Cut off instead of rounded, or rounded the wrong way: the table prints more digits. */
-function isTruncated(stated: Term, terms: readonly Term[], finding: Finding): boolean {
-  const step = stated.step ?? 0;
+/**
+ * Cut off instead of rounded, or rounded the wrong way. Less than a digit, and more than
+ * rounding allows: the table prints more digits than the words.
+ */
+function isTruncated(stated: Term, finding: Finding): boolean {
   const difference = Math.abs((finding.left ?? 0) - (finding.right ?? 0));
-  return difference < step && terms.every((term) => term.step === undefined || term.step < step);
+  return difference < (stated.step ?? 0);
 }
 
-interface Compared {
-  readonly stated: Term;
-  readonly terms: readonly Term[];
-  readonly finding: Finding;
-}
-
-function weigh(disclosure: Disclosure, { stated, terms, finding }: Compared): Finding {
-  if (isTruncated(stated, terms, finding)) {
+function weigh(disclosure: Disclosure, stated: Term, finding: Finding): Finding {
+  if (isTruncated(stated, finding)) {
     return { ...finding, severity: 'notice', reason: 'truncatedAmount' };
   }
   const other = disclosure.tables.find((table) =>
