@@ -55,7 +55,7 @@ it('lists what could not be placed after the cells of its row', () => {
       ...panel,
       rows: panel.rows.map((row) => ({
         ...row,
-        unplaced: [{ fen: toFen(1), printed: '1.00', candidates: [0, 1], source: drawnSource }],
+        unplaced: [{ fen: toFen(1), printed: '1.00', columns: [0, 1], source: drawnSource }],
       })),
     })),
   }));
