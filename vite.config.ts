@@ -48,8 +48,8 @@ export default defineConfig(({ mode }) => ({
   publicDir: 'src/ui/installed',
   plugins:
     mode === 'single'
-      ? [react(), singleFile(), workOffline()]
-      : [react(), shipCharacterMaps(), prerenderFirstPage(), workOffline()],
+      ? [react({ compiler: true }), singleFile(), workOffline()]
+      : [react({ compiler: true }), shipCharacterMaps(), prerenderFirstPage(), workOffline()],
   resolve: { alias: [archiver] },
   worker: { format: 'es' },
   build: mode === 'single' ? singleBuild : pageBuild,

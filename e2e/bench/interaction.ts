@@ -140,7 +140,7 @@ export async function measureInteraction(): Promise<Section> {
     configFile: false,
     root: folder('./interaction/'),
     base: './',
-    plugins: [react()],
+    plugins: [react({ compiler: true })],
     build: { outDir: built, emptyOutDir: true, target: 'es2022' },
     logLevel: 'warn',
   });

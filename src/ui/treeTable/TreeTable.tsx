@@ -75,6 +75,8 @@ function useVirtualRows<Node>(
   rows: readonly TreeRowData<Node>[],
   scroller: RefObject<HTMLElement | null>,
 ) {
+  // What is in sight changes inside the virtualizer: the compiler must not keep it.
+  'use no memo';
   const isVirtual = rows.length > virtualFrom;
   const virtual = useVirtualizer({
     count: rows.length,

@@ -1,5 +1,6 @@
 // The visible rows of a tree, from @tanstack/react-table: expanded, sorted level by level.
-// Comes in: nodes, columns, the expanded keys and the sort, all owned by the caller.
+// Comes in: nodes, columns, the expanded keys and the sort, all owned by the caller; what is
+// closed is not even made a row, so that a long tree costs what is open.
 // Goes out: one flat list with what a treegrid must say about each row.
 import {
   createExpandedRowModel,
@@ -44,24 +45,24 @@ interface Row<Node> {
   readonly id: string;
   readonly depth: number;
   readonly original: Node;
-  readonly subRows: readonly Row<Node>[];
 }
 
-interface Description<Node> {
+interface Description<Node> extends Pick<Props<Node>, 'expanded' | 'getCode' | 'getLabel'> {
   readonly rows: readonly Row<Node>[];
-  readonly expanded: ReadonlySet<string>;
-  readonly getLabel: (node: Node) => string;
-  readonly getCode: ((node: Node) => string | undefined) | undefined;
+  readonly countChildren: (node: Node) => number;
 }
 
 /** Asks the set, not each row: 20,000 subscriptions to the table's state take a second. */
-function describeRows<Node>({ rows, expanded, getLabel, getCode }: Description<Node>) {
+function describeRows<Node>(given: Description<Node>): readonly TreeRowData<Node>[] {
+  const { rows, expanded, countChildren, getLabel, getCode } = given;
   const described: TreeRowData<Node>[] = [];
   const ancestors: number[] = [];
   const seen = new Map<number, number>();
   const topCount = rows.filter((row) => row.depth === 0).length;
   rows.forEach((row, index) => {
     const parentIndex = row.depth === 0 ? -1 : (ancestors[row.depth - 1] ?? -1);
+    const parent = rows[parentIndex];
+    const hasChildren = countChildren(row.original) > 0;
     const position = (seen.get(parentIndex) ?? 0) + 1;
     seen.set(parentIndex, position);
     ancestors[row.depth] = index;
@@ -70,9 +71,9 @@ function describeRows<Node>({ rows, expanded, getLabel, getCode }: Description<N
       node: row.original,
       level: row.depth + 1,
       position,
-      setSize: parentIndex < 0 ? topCount : (rows[parentIndex]?.subRows.length ?? 1),
-      canExpand: row.subRows.length > 0,
-      isExpanded: row.subRows.length > 0 && expanded.has(row.id),
+      setSize: parent === undefined ? topCount : countChildren(parent.original),
+      canExpand: hasChildren,
+      isExpanded: hasChildren && expanded.has(row.id),
       parentIndex,
       label: getLabel(row.original),
       code: getCode?.(row.original),
@@ -82,6 +83,8 @@ function describeRows<Node>({ rows, expanded, getLabel, getCode }: Description<N
 }
 
 export function useTreeRows<Node>(props: Props<Node>): readonly TreeRowData<Node>[] {
+  // The table changes inside: the compiler must not keep what it once answered.
+  'use no memo';
   const { nodes, columns, getKey, getChildren, getLabel, getCode, expanded, sort } = props;
   const definitions = useMemo(
     () =>
@@ -109,18 +112,20 @@ export function useTreeRows<Node>(props: Props<Node>): readonly TreeRowData<Node
     }),
     [expanded, sort],
   );
+  // Rows are made anew when their data is another list: here, when another part is open.
+  const data = useMemo(() => ({ expanded, list: [...nodes] }).list, [nodes, expanded]);
   const table = useTable({
     features,
     columns: definitions,
-    data: nodes,
+    data,
     state,
     autoResetExpanded: false,
     getRowId: (node: Node) => getKey(node),
-    getSubRows: (node: Node) => getChildren(node),
+    getSubRows: (node: Node) => (expanded.has(getKey(node)) ? getChildren(node) : undefined),
   } as never) as unknown as { getRowModel: () => { rows: readonly Row<Node>[] } };
   const { rows } = table.getRowModel();
-  return useMemo(
-    () => describeRows({ rows, expanded, getLabel, getCode }),
-    [rows, expanded, getLabel, getCode],
-  );
+  return useMemo(() => {
+    const countChildren = (node: Node) => getChildren(node)?.length ?? 0;
+    return describeRows({ rows, expanded, countChildren, getLabel, getCode });
+  }, [rows, expanded, getChildren, getLabel, getCode]);
 }
