@@ -118,13 +118,19 @@ export function keepDrawnState(): void {
   drawnState = budgetStore.getState();
 }
 
+/** The drawn page is taken over: what the reader did meanwhile is shown now. */
+export function releaseDrawnState(): void {
+  if (drawnState === undefined) return;
+  drawnState = undefined;
+  budgetStore.setState({});
+}
+
 /**
  * Subscribes a component to a part of the state; `select` returns stored references.
  * What is drawn without a browser shows the state of that moment, not the first one:
  * zustand's own hook would hydrate from a store without documents.
  */
 export function useBudget<Part>(select: (state: BudgetState) => Part): Part {
-  const getPart = (): Part => select(budgetStore.getState());
-  const getDrawnPart = (): Part => select(drawnState ?? budgetStore.getState());
-  return useSyncExternalStore(budgetStore.subscribe, getPart, getDrawnPart);
+  const getPart = (): Part => select(drawnState ?? budgetStore.getState());
+  return useSyncExternalStore(budgetStore.subscribe, getPart, getPart);
 }

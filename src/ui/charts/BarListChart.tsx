@@ -15,7 +15,11 @@ import { describeGrouped, describeItems } from './values.ts';
 export function BarListChart(props: BarListProps) {
   const { items, info, maxItems = 12 } = props;
   const context = useValueContext(info);
-  const other = useOpenOther(props.onSelect, items.length > maxItems);
+  const other = useOpenOther({
+    of: info.title,
+    hasOther: items.length > maxItems,
+    onSelect: props.onSelect,
+  });
   const grouped = groupSmall(items, other.isOpen ? items.length : maxItems);
   const drawn = useStable(withOther(context, grouped));
   const closing = other.isOpen && (

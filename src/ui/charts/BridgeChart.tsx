@@ -65,7 +65,11 @@ function describe(context: ValueContext, props: BridgeProps): string {
 export function BridgeChart(props: BridgeProps) {
   const { info, steps, maxItems = 14 } = props;
   const context = useValueContext(info);
-  const other = useOpenOther(props.onSelect, steps.length > maxItems);
+  const other = useOpenOther({
+    of: info.title,
+    hasOther: steps.length > maxItems,
+    onSelect: props.onSelect,
+  });
   const limit = other.isOpen ? steps.length : maxItems;
   const rows = useStable(buildBridgeRows(props, limit, context.words));
   const allRows = buildBridgeRows(props, steps.length, context.words);

@@ -24,9 +24,8 @@ export function TreemapChart(props: TreemapProps) {
   const context = useValueContext(info);
   const hidden = getHidden(root);
   const hasHidden = (hidden.children ?? []).length > 0;
-  const other = useOpenOther(props.onSelect, hasHidden);
-  const isOpen = other.isOpen && hasHidden;
-  const shown = isOpen ? hidden : root;
+  const other = useOpenOther({ of: root.key, hasOther: hasHidden, onSelect: props.onSelect });
+  const shown = other.isOpen ? hidden : root;
   const drawn = useStable(buildDrawnTree(shown, { context, depth: levels, leastShare }));
   const handleSelect = (key: string) => {
     const parent = findOtherParent(key);
@@ -34,7 +33,7 @@ export function TreemapChart(props: TreemapProps) {
     else if (parent === root.key) other.setIsOpen(true);
     else props.onSelect?.(parent);
   };
-  const back = isOpen && (
+  const back = other.isOpen && (
     <Button tone="quiet" onClick={() => other.setIsOpen(false)}>
       {context.words.closeOther}
     </Button>

@@ -38,7 +38,11 @@ export function useMarks(marks: readonly ChartMark[], props: Props) {
     selectedKey,
     canSelect: onSelect !== undefined,
     onHighlight: highlight,
-    onSelect: (key) => onSelect?.(key),
+    onSelect: (key) => {
+      // What is chosen may give way to its parts, from under the pointer.
+      setPointed(undefined);
+      onSelect?.(key);
+    },
     onFocus: (key) => {
       setFocused(key);
       highlight(key);

@@ -68,11 +68,10 @@ function Picture(props: Props & { readonly picture: NodePicture; readonly onUp: 
       </Button>
     ),
   };
-  // A new node is a new picture: its "others" are closed again.
   if (kind === 'treemap')
-    return <TreemapChart key={root.key} {...shared} root={root} levels={levels === 2 ? 2 : 1} />;
+    return <TreemapChart {...shared} root={root} levels={levels === 2 ? 2 : 1} />;
   if (kind === 'sunburst') return <SunburstChart {...shared} root={root} rings={levels} />;
-  return <BarListChart key={root.key} {...shared} items={root.children ?? []} />;
+  return <BarListChart {...shared} items={root.children ?? []} />;
 }
 
 /** The marks of a new picture are drawn some frames after it; answers how to stop waiting. */

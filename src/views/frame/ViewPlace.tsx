@@ -1,12 +1,23 @@
 // The place of the view: loads the one that is named, keeps a failure inside it, and
-// moves the focus to its heading after a change of view.
+// moves the focus to its heading after a change of view. The views before it stay as they
+// were left, out of sight and asleep, so that the way back is short.
 // Comes in: the name of the view from the store. Goes out: the view, or its placeholder.
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
-import { useBudget } from '../../state/store.ts';
-import type { ViewName } from '../../state/view.ts';
+import {
+  Activity,
+  type ComponentType,
+  lazy,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { releaseDrawnState, useBudget } from '../../state/store.ts';
+import { type ViewName, viewNames } from '../../state/view.ts';
 import { ErrorBoundary } from '../../ui/controls/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/controls/Skeleton.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { PlaceContext } from '../shared/place.ts';
 import { viewText } from './text.ts';
 
 export type Views = Readonly<Record<ViewName, ComponentType>>;
@@ -40,28 +51,67 @@ export function makeLazy<Module>(
   };
 }
 
-function FocusOnArrival({ view }: { readonly view: ViewName }) {
-  const last = useRef(view);
+interface Kept {
+  readonly view: ViewName;
+  readonly document: string;
+}
+
+/** The view in sight and those the reader comes from. */
+const mostKept = 3;
+
+/** The last views of one document, in the order of the rail, so that none is moved. */
+function useKept(view: ViewName, document: string): readonly Kept[] {
+  const [kept, setKept] = useState<readonly Kept[]>([{ view, document }]);
+  const [latest] = kept;
+  if (latest?.view !== view || latest.document !== document) {
+    const others = kept.filter((one) => one.document === document && one.view !== view);
+    // Set while rendering: React renders again at once, before anything is painted.
+    setKept([{ view, document }, ...others].slice(0, mostKept));
+  }
+  return viewNames.flatMap((name) => kept.filter((one) => one.view === name));
+}
+
+interface ArrivalProps {
+  readonly view: ViewName;
+  /** The view before. */
+  readonly lastRef: RefObject<ViewName>;
+}
+
+/** Runs each time its view comes into sight. */
+function Arrival({ view, lastRef }: ArrivalProps) {
   useEffect(() => {
-    if (last.current === view) return;
-    last.current = view;
+    releaseDrawnState();
+    if (lastRef.current === view) return;
+    lastRef.current = view;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('[data-view-heading]')?.focus({ preventScroll: true });
-  }, [view]);
+    document
+      .querySelector<HTMLElement>(`[data-place="${view}"] [data-view-heading]`)
+      ?.focus({ preventScroll: true });
+  }, [view, lastRef]);
   return null;
 }
 
 export function ViewPlace({ views }: { readonly views: Views }) {
-  const view = useBudget((state) => state.view.view);
+  const shown = useBudget((state) => state.view.view);
   const id = useBudget((state) => state.view.document);
   const words = useText(viewText);
-  const View = views[view];
-  return (
-    <ErrorBoundary name={words[view]} resetKey={`${view} ${id}`}>
-      <Suspense fallback={<Skeleton height="100vh" lines={12} />}>
-        <View />
-        <FocusOnArrival view={view} />
-      </Suspense>
-    </ErrorBoundary>
-  );
+  const lastRef = useRef(shown);
+  return useKept(shown, id).map(({ view, document }) => {
+    const View = views[view];
+    const key = `${view} ${document}`;
+    return (
+      <Activity key={key} mode={view === shown ? 'visible' : 'hidden'}>
+        <div data-place={view}>
+          <PlaceContext value={view}>
+            <ErrorBoundary name={words[view]} resetKey={key}>
+              <Suspense fallback={<Skeleton height="100vh" lines={12} />}>
+                <View />
+                <Arrival view={view} lastRef={lastRef} />
+              </Suspense>
+            </ErrorBoundary>
+          </PlaceContext>
+        </div>
+      </Activity>
+    );
+  });
 }

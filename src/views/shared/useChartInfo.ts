@@ -1,12 +1,13 @@
 // What every picture carries beside its marks: department, year, unit, source, link and
 // the state of the checks come from the store, the rest from the view.
 // Comes in: a title and what only the view knows. Goes out: the ChartInfo of ui/charts.
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { useBudget } from '../../state/store.ts';
 import type { ChartInfo } from '../../ui/charts/types.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { getLink } from './navigation.ts';
+import { PlaceContext } from './place.ts';
 import { sharedText } from './text.ts';
 import { useChartCheck } from './useChartCheck.ts';
 import { useDisclosure } from './useDisclosure.ts';
@@ -37,7 +38,8 @@ export function useChartInfo(title: string, options: ChartInfoOptions = {}): Cha
   const { tables = [], source, ...rest } = options;
   const check = useChartCheck(tables);
   const place = source ?? describeTables(disclosure, tables, words);
-  const link = useMemo(() => getLink({ ...view, fact: '' }), [view]);
+  const own = useContext(PlaceContext) ?? view.view;
+  const link = useMemo(() => getLink({ ...view, view: own, fact: '' }), [view, own]);
   const name = words.documentName(disclosure.department.text, disclosure.year);
   return {
     ...rest,
