@@ -82,12 +82,17 @@ export const rootKey = 'total';
 /** Every node, parents before children, in order. */
 export function listNodes(root: BudgetNode): readonly BudgetNode[] {
   const nodes: BudgetNode[] = [];
-  const waiting: BudgetNode[] = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  const visit = (node: BudgetNode): void => {
     nodes.push(node);
-    waiting.push(...node.children.toReversed());
-  }
+    node.children.forEach(visit);
+  };
+  visit(root);
   return nodes;
+}
+
+/** True for the first node, parents before children, that `isWanted`; the rest is not looked at. */
+export function hasNode(root: BudgetNode, isWanted: (node: BudgetNode) => boolean): boolean {
+  return isWanted(root) || root.children.some((child) => hasNode(child, isWanted));
 }
 
 /** Nodes without children. */

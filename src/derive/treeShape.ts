@@ -12,9 +12,13 @@ import { findLargestNodes } from './largest.ts';
 /** The parent of every node but the root, by key. */
 export function mapParents(root: BudgetNode): ReadonlyMap<string, BudgetNode> {
   const parents = new Map<string, BudgetNode>();
-  for (const node of listNodes(root)) {
-    for (const child of node.children) parents.set(child.key, node);
-  }
+  const visit = (node: BudgetNode): void => {
+    for (const child of node.children) {
+      parents.set(child.key, node);
+      visit(child);
+    }
+  };
+  visit(root);
   return parents;
 }
 
