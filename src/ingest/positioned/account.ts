@@ -8,6 +8,7 @@
 import type { Leftover, ReadAccount } from '../../model/reading.ts';
 import type { GridCell, PositionedDocument } from '../grid/grid.ts';
 import type { Line } from '../line.ts';
+import type { Drawings } from './drawings.ts';
 
 export interface Consumed {
   readonly lines: ReadonlySet<Line>;
@@ -15,6 +16,7 @@ export interface Consumed {
   /** Said by the readers of words, with their own reasons. */
   readonly leftover: readonly Leftover[];
   readonly contents: ReadonlySet<Line>;
+  readonly drawings: Drawings;
 }
 
 export interface PositionedAccount {
@@ -43,13 +45,15 @@ export function settleAccount(document: PositionedDocument, consumed: Consumed):
   const ofLines = lines
     .filter((line) => !consumed.lines.has(line))
     .map((line) =>
-      consumed.contents.has(line)
+      consumed.contents.has(line) || consumed.drawings.lines.has(line)
         ? leave(line.text, line.source, 'layout')
         : (told.get(keyOf(line)) ?? leave(line.text, line.source, 'notUnderstood')),
     );
   const ofCells = cells
     .filter((cell) => !consumed.cells.has(cell))
-    .map((cell) => leave(cell.text, cell.source, 'notUnderstood'));
+    .map((cell) =>
+      leave(cell.text, cell.source, consumed.drawings.cells.has(cell) ? 'layout' : 'notUnderstood'),
+    );
   const whole = ofLines.filter((each) => !pieces.includes(each));
   const leftover = [...document.leftover, ...whole, ...pieces, ...ofCells];
   const read = lines.length + cells.length + document.leftover.length + pieces.length;

@@ -17,12 +17,13 @@ import { toKey } from '../lexicon/normalise.ts';
 import { holdsAcross } from './acrossTables.ts';
 
 const byNature: readonly Concept[] = ['total', 'basic', 'project'];
+const byUse: readonly Concept[] = ['total', 'personnel', 'operating'];
 const wanted: Partial<Record<TableKind, readonly Concept[]>> = {
   expenditure: byNature,
   generalPublic: byNature,
   governmentFund: byNature,
   stateCapital: byNature,
-  generalPublicBasic: ['total', 'personnel', 'operating'],
+  generalPublicBasic: byUse,
 };
 const names: Partial<Record<Concept, string>> = {
   total: '合计',

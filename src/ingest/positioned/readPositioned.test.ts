@@ -78,6 +78,20 @@ describe('readPositioned', () => {
     expect(leftover).toEqual([]);
   });
 
+  it('leaves the figures of a chart made of lines as text', () => {
+    const { disclosure, leftover, account } = read(`${overview}
+
++--------+--------+--------+
+| 172    |        | 152    |
++--------+--------+--------+
+|        | 120.00 |        |
++--------+--------+--------+`);
+    expect(disclosure.tables.map(({ kind }) => kind)).toEqual(['overview']);
+    const drawn = leftover.filter(({ reason }) => reason === 'layout').map(({ text }) => text);
+    expect(drawn).toEqual(expect.arrayContaining(['172', '152', '120.00']));
+    expect(account.consumed + account.leftover).toBe(account.read);
+  });
+
   it('keeps blank, dash, zero and what cannot be read apart', () => {
     const { disclosure, issues } = readSheet(
       '2031年支出总表,,,,\n单位：万元,,,,\n科目编码,科目名称,合计,基本支出,项目支出\n201,一般公共服务支出,1.00,0.00,\n203,国防支出,—,1..5,2.00\n合计,,1.00,0.00,2.00',

@@ -18,6 +18,7 @@ import { type NarrativeReading, readNarrativeBlocks } from '../narrative/blocks.
 import { notADisclosure, yearUnknown } from '../readFailures.ts';
 import { getSha256 } from '../sha256.ts';
 import { settleAccount } from './account.ts';
+import { findDrawings, isDrawing } from './drawings.ts';
 import { type EmptyTable, findEmptyTables } from './emptyTables.ts';
 import { findPositionedIdentity, type GridTitle, type PositionedIdentity } from './identity.ts';
 import { nameColumns } from './nameColumns.ts';
@@ -40,14 +41,16 @@ interface TablesReading {
   readonly lines: ReadonlySet<Line>;
 }
 
+function listTables({ pages }: PositionedDocument): readonly Grid[] {
+  return pages.flatMap(({ grids }) => grids.filter((grid) => !isDrawing(grid)));
+}
+
 function listTitles(document: PositionedDocument): readonly GridTitle[] {
-  return document.pages.flatMap(({ grids }) =>
-    grids.map((grid) => ({
-      page: grid.page,
-      title: readTitle(grid.titleLines),
-      lines: grid.titleLines,
-    })),
-  );
+  return listTables(document).map((grid) => ({
+    page: grid.page,
+    title: readTitle(grid.titleLines),
+    lines: grid.titleLines,
+  }));
 }
 
 /** The unit most tables print, for those that print none. */
@@ -63,7 +66,7 @@ function readTables(
   identity: PositionedIdentity,
   context: ReadContext,
 ): TablesReading {
-  const grids = document.pages.flatMap((page) => page.grids);
+  const grids = listTables(document);
   const common = findCommonUnit(grids);
   const names = [identity.department, ...listTitles(document).map(({ title }) => title.department)];
   const isEntityName = makeEntityTest(names.flatMap((name) => name?.text ?? []));
@@ -164,7 +167,8 @@ export function readPositioned(
   const { document } = input;
   const identity = findPositionedIdentity(document.pages, listTitles(document), context.fileName);
   const tables = readTables(document, identity, context);
-  const parts = sortLines(document.pages, tables.lines);
+  const drawings = findDrawings(document);
+  const parts = sortLines(document.pages, new Set([...tables.lines, ...drawings.lines]));
   const narrative = readNarrativeBlocks(parts.blocks, tables.tables, context);
   const isBudget =
     tables.tables.some(({ kind }) => kind !== 'unrecognised') || narrative.statements.length > 0;
@@ -176,6 +180,7 @@ export function readPositioned(
     cells: tables.cells,
     leftover: narrative.leftover,
     contents: new Set(parts.contents),
+    drawings,
   });
   return ok({
     disclosure: buildDisclosure({ input, tables: tables.tables, narrative, identity, year }),
