@@ -71,6 +71,8 @@ function settleBasic(panels: readonly Panel[]): TableKind {
 export function settleKind(kind: TableKind, panels: readonly Panel[]): TableKind {
   if (kind === 'unrecognised') return findKindByColumns(panels) ?? kind;
   if (kind === 'generalPublicBasic') return settleBasic(panels);
+  // Income, functions and economic classes of one fund, side by side.
+  if ((kind === 'governmentFund' || kind === 'stateCapital') && panels.length > 1) return kind;
   const system = findRowSystem(panels);
   const isEconomic = system !== undefined && system !== 'functional';
   if (!functionalKinds.includes(kind) || !isEconomic) return kind;

@@ -78,6 +78,14 @@ describe('readPositioned', () => {
     expect(leftover).toEqual([]);
   });
 
+  it('knows the table of a fund that lists functions and economic classes side by side', () => {
+    const { disclosure } = readSheet(
+      '2031年政府性基金收支表,,,,,\n单位：万元,,,,,\n项目,预算数,支出功能分类,预算数,支出经济分类,预算数\n一、政府性基金拨款,1.00,一、城乡社区支出,1.00,301工资福利支出,0.20\n,,,,302商品和服务支出,0.30\n,,,,310资本性支出,0.50\n收入总计,1.00,支出总计,1.00,支出总计,1.00',
+    );
+    expect(disclosure.tables.map(({ kind }) => kind)).toEqual(['governmentFund']);
+    expect(disclosure.tables[0]?.panels).toHaveLength(3);
+  });
+
   it('leaves the figures of a chart made of lines as text', () => {
     const { disclosure, leftover, account } = read(`${overview}
 
