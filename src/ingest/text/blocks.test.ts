@@ -30,6 +30,14 @@ const drawing = `
 `;
 
 describe('cutBlocks', () => {
+  it('begins the narrative at the first numbered section where no part is announced', () => {
+    const { cover, narrative } = cutBlocks(
+      drawPages('某部门2031年预算编制说明\n一、收支预算情况\n收支总预算1.00万元。\n二、其他'),
+    );
+    expect(texts(cover)).toEqual(['某部门2031年预算编制说明']);
+    expect(texts(narrative)).toEqual(['一、收支预算情况', '收支总预算1.00万元。', '二、其他']);
+  });
+
   it('puts every line into one block', () => {
     const lines = drawPages(drawing);
     const { tables, ...blocks } = cutBlocks(lines);

@@ -4,7 +4,8 @@
  *
  * In: printed lines. Out: every line in exactly one block. Parts are announced
  * by `第…部分` headings; a table by `表 N` and a title, or by a title right
- * above its unit line; a performance sheet by its own title.
+ * above its unit line; a performance sheet by its own title. Where no part is
+ * announced at all, the narrative begins at the first numbered section.
  * What the text cannot tell: where a sheet ends, other than by the next
  * heading.
  */
@@ -49,6 +50,10 @@ function findPart(heading: string): Part | undefined {
   return undefined;
 }
 
+function isPartHeading(text: string): boolean {
+  return partHeading.test(text) && findPart(text) !== undefined;
+}
+
 interface TableStart {
   readonly number?: Line;
   readonly title: readonly Line[];
@@ -84,6 +89,7 @@ export function cutBlocks(lines: readonly Line[]): DocumentBlocks {
   >;
   const headings: Line[] = [];
   const tables: (TableStart & { body: Line[] })[] = [];
+  const hasParts = lines.some(({ text: words }) => isPartHeading(words.trim()));
   let part: Part = 'cover';
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -95,6 +101,7 @@ export function cutBlocks(lines: readonly Line[]): DocumentBlocks {
       headings.push(line);
       continue;
     }
+    if (!hasParts && opensNarrative(part, printed)) part = 'narrative';
     part = moveBetweenSheets(part, lines, at);
     const start = part === 'performance' ? undefined : findTableStart(lines, at);
     if (start !== undefined) {
@@ -109,6 +116,11 @@ export function cutBlocks(lines: readonly Line[]): DocumentBlocks {
     else text.cover.push(line);
   }
   return { ...text, headings, tables };
+}
+
+/** Words of their own file, without a part: numbered sections are what they have. */
+function opensNarrative(part: Part, printed: string): boolean {
+  return part === 'cover' && sectionHeading.test(printed);
 }
 
 /** A sheet opens at its title and closes at the next numbered section. */
