@@ -82,6 +82,34 @@ test('counts by table lead to the checks of that table', async ({ page }) => {
   await expect(page).not.toHaveURL(/table=t6/);
 });
 
+test('the overview says how many checks came out how', async ({ page }) => {
+  await page.goto('./#/overview');
+  // They are asked for when they are about to be seen.
+  await page.getByRole('main').getByText(/核对.*勾稽关系/).scrollIntoViewIfNeeded();
+  const said = page.getByText(/核对了 \d{3} 项勾稽关系/);
+  await expect(said).toContainText('6 项在四舍五入之内');
+  await expect(said).toContainText('1 项不一致');
+});
+
+test('a pressed figure tells the same proof as the checks', async ({ page }) => {
+  await page.goto('./#/tables?table=t6&fact=t6.0.0.c0');
+  const panel = page.getByRole('dialog');
+  await expect(panel).toContainText(
+    '表6 102.67 + 9.23 = 111.90，公布 111.89，差 0.01，在四舍五入允许的 0.015 之内',
+  );
+  await page.goto('./#/tables?table=t6&fact=t6.0.0.c0&unit=yuan');
+  await expect(panel).toContainText('公布 1,118,900');
+  await expect(panel).not.toContainText('公布 111.89');
+});
+
+test('a line of a sheet opens by the address the check names', async ({ page }) => {
+  await open(page);
+  const fault = concerns(page).getByRole('listitem').filter({ hasText: '上级安排' }).first();
+  await fault.getByRole('button', { name: '3.00', exact: true }).click();
+  await expect(page).toHaveURL(/fact=g1\.f1/);
+  await expect(page.getByRole('dialog')).toContainText('上级安排');
+});
+
 test('says how many figures no check covers, and why', async ({ page }) => {
   await open(page);
   const coverage = page.getByRole('region', { name: '覆盖了多少' });
