@@ -14,6 +14,7 @@ import { budgetStore, keepDrawnState } from './state/store.ts';
 import { encodeView } from './state/urlCodec.ts';
 import { defaultView } from './state/view.ts';
 import { App } from './views/App.tsx';
+import { drawnParts } from './views/frame/Frame.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with id "root"');
@@ -56,7 +57,7 @@ function hydrateWhenLoaded(place: HTMLElement): void {
       mount(place);
       return;
     }
-    keepDrawnState();
+    keepDrawnState(drawnParts);
     hydrateRoot(place, application);
   });
 }

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { drawReading } from '../testing/drawnDisclosure.ts';
 import {
   selectAgainst,
@@ -8,7 +8,13 @@ import {
   selectIsDocumentMissing,
   selectReading,
 } from './selectors.ts';
-import { budgetStore, createBudgetStore, keepDrawnState, useBudget } from './store.ts';
+import {
+  budgetStore,
+  createBudgetStore,
+  keepDrawnState,
+  notePartTaken,
+  useBudget,
+} from './store.ts';
 import { defaultView } from './view.ts';
 
 describe('the store', () => {
@@ -63,11 +69,19 @@ describe('what the drawn page shows', () => {
       useBudget(({ view }) => view.view),
     );
 
-  it('is the state of the drawing until it is kept, and the kept state from then on', () => {
+  it('is the state of the drawing, then the kept one until every part is taken over', () => {
     budgetStore.getState().setView({ view: 'terms' });
     expect(renderToString(createElement(Shown))).toContain('terms');
-    keepDrawnState();
+    keepDrawnState(2);
     budgetStore.getState().setView({ view: 'checks' });
     expect(renderToString(createElement(Shown))).toContain('terms');
+    notePartTaken();
+    expect(renderToString(createElement(Shown))).toContain('terms');
+    const handleChange = vi.fn();
+    const unsubscribe = budgetStore.subscribe(handleChange);
+    notePartTaken();
+    unsubscribe();
+    expect(handleChange).toHaveBeenCalledTimes(1);
+    expect(renderToString(createElement(Shown))).toContain('checks');
   });
 });

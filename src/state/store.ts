@@ -109,18 +109,21 @@ export function createBudgetStore(initial: Partial<View> = {}): StoreApi<BudgetS
 export const budgetStore = createBudgetStore();
 
 let drawnState: BudgetState | undefined;
+let drawnParts = 0;
 
 /**
- * Keeps the state that the drawn page shows until React has taken the page over: what the
- * reader does in between must not be compared with what was drawn.
+ * Keeps the state that the drawn page shows until React has taken over all of its `parts`:
+ * what the reader does in between must not be compared with what was drawn.
  */
-export function keepDrawnState(): void {
+export function keepDrawnState(parts: number): void {
   drawnState = budgetStore.getState();
+  drawnParts = parts;
 }
 
-/** The drawn page is taken over: what the reader did meanwhile is shown now. */
-export function releaseDrawnState(): void {
-  if (drawnState === undefined) return;
+/** One part of the drawn page is taken over; with the last, what the reader did meanwhile shows. */
+export function notePartTaken(): void {
+  drawnParts -= 1;
+  if (drawnState === undefined || drawnParts > 0) return;
   drawnState = undefined;
   budgetStore.setState({});
 }

@@ -13,6 +13,7 @@ import styles from './Frame.module.css';
 import { MissingDocument } from './MissingDocument.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { Notices } from './Notices.tsx';
+import { Part } from './Part.tsx';
 import { Rail } from './Rail.tsx';
 import { frameText } from './text.ts';
 import { TopBar } from './TopBar.tsx';
@@ -22,6 +23,9 @@ import { ViewPlace, type Views } from './ViewPlace.tsx';
 const FigurePanel = lazy(async () => ({
   default: (await import('./figurePanel/FigurePanel.tsx')).FigurePanel,
 }));
+
+/** Rail, top bar, bottom bar and the view: what a drawn page is taken over in. */
+export const drawnParts = 4;
 
 interface FrameProps {
   readonly views: Views;
@@ -41,15 +45,21 @@ function Page({ views, takeAlong }: FrameProps) {
       <a className={styles.skip} href="#main" onClick={skipToMain}>
         {words.skip}
       </a>
-      <Rail />
+      <Part>
+        <Rail />
+      </Part>
       <div className={styles.column}>
-        <TopBar takeAlong={takeAlong} />
+        <Part>
+          <TopBar takeAlong={takeAlong} />
+        </Part>
         <main id="main" tabIndex={-1} className={styles.main} data-view={view}>
           <Notices />
           {hasDocument ? <ViewPlace views={views} /> : <MissingDocument />}
         </main>
       </div>
-      <BottomBar />
+      <Part>
+        <BottomBar />
+      </Part>
       <DropHint />
       <NewVersion />
       {hasDocument && hasFact && (

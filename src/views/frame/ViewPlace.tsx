@@ -12,12 +12,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { releaseDrawnState, useBudget } from '../../state/store.ts';
+import { useBudget } from '../../state/store.ts';
 import { type ViewName, viewNames } from '../../state/view.ts';
 import { ErrorBoundary } from '../../ui/controls/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/controls/Skeleton.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { PlaceContext } from '../shared/place.ts';
+import { Taken } from './Part.tsx';
 import { viewText } from './text.ts';
 
 export type Views = Readonly<Record<ViewName, ComponentType>>;
@@ -80,7 +81,6 @@ interface ArrivalProps {
 /** Runs each time its view comes into sight. */
 function Arrival({ view, lastRef }: ArrivalProps) {
   useEffect(() => {
-    releaseDrawnState();
     if (lastRef.current === view) return;
     lastRef.current = view;
     window.scrollTo(0, 0);
@@ -107,6 +107,7 @@ export function ViewPlace({ views }: { readonly views: Views }) {
               <Suspense fallback={<Skeleton height="100vh" lines={12} />}>
                 <View />
                 <Arrival view={view} lastRef={lastRef} />
+                <Taken />
               </Suspense>
             </ErrorBoundary>
           </PlaceContext>
