@@ -85,7 +85,10 @@ test('counts by table lead to the checks of that table', async ({ page }) => {
 test('the overview says how many checks came out how', async ({ page }) => {
   await page.goto('./#/overview');
   // They are asked for when they are about to be seen.
-  await page.getByRole('main').getByText(/核对.*勾稽关系/).scrollIntoViewIfNeeded();
+  await page
+    .getByRole('main')
+    .getByText(/核对.*勾稽关系/)
+    .scrollIntoViewIfNeeded();
   const said = page.getByText(/核对了 \d{3} 项勾稽关系/);
   await expect(said).toContainText('6 项在四舍五入之内');
   await expect(said).toContainText('1 项不一致');
