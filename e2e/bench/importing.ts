@@ -1,12 +1,13 @@
 // A long PDF chosen in the library of the built page, until its report stands: how long the
 // page's own tasks take, and how much memory its process ever held, the worker's included.
 // Each in a browser of its own, and from a file on disk, so that nothing else is counted.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright';
 import { serve } from '../../src/cli/serve.ts';
 import { dist, launchBrowser, pageOptions } from './open.ts';
+import { readPagePeak } from './pageMemory.ts';
 
 const longestTask = 50;
 const mostMegabytes = 700;
@@ -142,31 +143,17 @@ export function measureImportTasks(file: LongFile): Promise<Line> {
   });
 }
 
-/** The most a process ever held, in megabytes; only Linux tells. */
-function readPeak(pid: number): number {
-  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-  return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1]) / 1000;
-}
-
-async function readPeaks(browser: Browser): Promise<number> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return Math.max(...pages.map(({ id }) => readPeak(id)));
-}
-
 /** The most memory of the process of the page and its worker, shared libraries included. */
 export async function measureImportMemory(file: LongFile): Promise<Line> {
   const what = `most memory while ${String(file.pages)} pages are imported, MB`;
   const promised = `≤ ${String(mostMegabytes)}`;
-  if (process.platform !== 'linux') {
-    return { cells: [what, 'only measured on Linux', '', '', promised], isKept: true };
-  }
   return inLibrary(file, async ({ browser, importFile }) => {
-    const before = await readPeaks(browser);
+    const before = await readPagePeak(browser);
     const seconds = await importFile();
-    const most = await readPeaks(browser);
+    const most = await readPagePeak(browser);
+    if (before === undefined || most === undefined) {
+      return { cells: [what, 'only measured on Linux', '', '', promised], isKept: true };
+    }
     const told = `${what} (${seconds.toFixed(1)} s; before: ${String(Math.round(before))})`;
     return {
       cells: [told, String(Math.round(most)), '', '', promised],

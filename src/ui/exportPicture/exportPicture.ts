@@ -28,6 +28,10 @@ async function paint(picture: Picture, scale: number): Promise<Uint8Array> {
   if (context === null) throw new Error('No canvas to paint on');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  // Tens of megabytes for each picture: given back now, not when they are next collected.
+  canvas.width = 0;
+  canvas.height = 0;
+  image.removeAttribute('src');
   if (blob === null) throw new Error('The canvas gave no picture');
   return new Uint8Array(await blob.arrayBuffer());
 }
