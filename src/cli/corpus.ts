@@ -6,12 +6,14 @@
  * document and place; the figures go to e2e/corpus/summary.tsv, so that a
  * regression shows as a difference. Nothing of the documents' words is kept.
  * With PART only matching files are read, what differs is listed, and the
- * summary is left alone.
+ * summary is left alone. Budgets in two files are read as one, too.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { type Expected, measure, type Measures, type ReferencePage } from './corpusMeasure.ts';
+import { measurePairs, type PlacedReading, writePairs } from './corpusPairs.ts';
+import { getClassification } from './data/samples.ts';
 import { readAll } from './readPool.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -170,6 +172,7 @@ async function main(part: string | undefined): Promise<number> {
     (name) => name.endsWith('.pdf') && name.includes(part ?? ''),
   );
   const documents: Document[] = [];
+  const readings: PlacedReading[] = [];
   let crashes = 0;
   await readAll(
     files.map((name) => ({ file: join(folder, 'pdf', name), isWhole: true })),
@@ -185,6 +188,7 @@ async function main(part: string | undefined): Promise<number> {
       const sha256 = answer.reading.disclosure.sources[0]?.sha256 ?? '';
       const expected = getExpected(row, seen.get(sha256.slice(0, 12)));
       const against = { reference: getReference(name), expected };
+      readings.push({ place: row?.['region'] ?? '', reading: answer.reading });
       documents.push({
         ...measure(answer.reading, findings, against),
         place: row?.['region'] ?? '',
@@ -199,7 +203,12 @@ async function main(part: string | undefined): Promise<number> {
     (one, other) => one.place.localeCompare(other.place) || one.sha256.localeCompare(other.sha256),
   );
   printReport(documents, part !== undefined);
-  if (part === undefined) writeSummary(documents);
+  const pairs = measurePairs(readings, getClassification(join(root, 'data')));
+  for (const line of pairs) console.log(`two files as one: ${line.replaceAll('\t', '  ')}`);
+  if (part === undefined) {
+    writeSummary(documents);
+    writePairs(pairs);
+  }
   return crashes > 0 ? 1 : 0;
 }
 
