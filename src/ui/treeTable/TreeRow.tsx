@@ -64,8 +64,6 @@ export function TreeRow<Node>(props: Props<Node>) {
         onPlace(key, -1);
         table.onSelect?.(key, node);
       }}
-      onPointerEnter={() => table.onHighlight?.(key)}
-      onPointerLeave={() => table.onHighlight?.(undefined)}
       onFocus={() => table.onHighlight?.(key)}
       onBlur={() => table.onHighlight?.(undefined)}
     >

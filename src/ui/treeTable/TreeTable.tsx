@@ -2,7 +2,7 @@
 // Practices, sorted and expanded by @tanstack/react-table; long ones draw only the rows
 // in sight (@tanstack/react-virtual). Expansion, selection and sort belong to the caller.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useId, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useId, useMemo, useRef } from 'react';
 import { FigureTabIndexContext } from '../amount/figure.ts';
 import { useWidth } from '../hooks/useWidth.ts';
 import { useText } from '../language/useText.ts';
@@ -99,6 +99,23 @@ function useVirtualRows<Node>(
   };
 }
 
+/**
+ * Marks the row that the pointer is moved to. A row that slides under a resting pointer,
+ * because another was opened, is not pointed at: the mark stays on what was chosen.
+ */
+function usePointed<Node>({ highlightedKey, onHighlight }: TreeTableProps<Node>) {
+  const last = useRef('');
+  const handlePointerMove = (event: PointerEvent<HTMLElement>) => {
+    const place = `${String(event.screenX)} ${String(event.screenY)}`;
+    const isResting = event.isTrusted && place === last.current;
+    last.current = place;
+    if (isResting || !(event.target instanceof Element)) return;
+    const key = event.target.closest('[data-key]')?.getAttribute('data-key') ?? undefined;
+    if (key !== highlightedKey) onHighlight?.(key);
+  };
+  return { onPointerMove: handlePointerMove, onPointerLeave: () => onHighlight?.(undefined) };
+}
+
 interface BodyProps<Node> {
   readonly table: TreeTableProps<Node>;
   readonly grid: RefObject<HTMLTableElement | null>;
@@ -126,12 +143,13 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
     scrollTo: virtual.scrollTo,
     onMove: handleMove,
   });
+  const pointed = usePointed(table);
   const handleToggle = (key: string) => {
     focus.setPlace(key, -1);
     table.onExpandedChange(change(table.expanded, [key], !table.expanded.has(key)));
   };
   return (
-    <tbody onKeyDown={focus.handleKeyDown}>
+    <tbody onKeyDown={focus.handleKeyDown} {...pointed}>
       <Spacer height={virtual.before} span={span} />
       {virtual.indices.map((index) => {
         const row = rows[index];
