@@ -247,3 +247,24 @@ test('two tabs: corrections of both stay', async ({ page, context }) => {
   const next = await expectKept(context, [2022]);
   await expect(next.getByText('手工更正（2）')).toBeVisible();
 });
+
+test('a correction that is being typed asks before the page goes', async ({ page }) => {
+  await add(page, 2025);
+  await page
+    .getByText(/^手工更正/)
+    .first()
+    .click();
+  const reason = page.getByRole('textbox', { name: '理由' });
+  await reason.fill('封面写的是');
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => {
+    setTimeout(() => location.reload());
+  });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(reason).toHaveValue('封面写的是');
+  await reason.fill('');
+  await page.reload();
+  await expect(page.getByRole('link', { name: shown(2025) })).toBeVisible();
+});

@@ -15,6 +15,7 @@ import {
 import { units } from '../../state/view.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { formatUnit } from '../../ui/format/amount.ts';
+import { useAskBeforeLeaving } from '../../ui/hooks/useAskBeforeLeaving.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { correctionProblemText, correctionText, whatText } from './correctionText.ts';
 import styles from './Library.module.css';
@@ -162,6 +163,7 @@ export function CorrectionForm({ corrected, onChange }: CorrectionsProps) {
   const problems = useText(correctionProblemText);
   const [draft, setDraft] = useState(empty);
   const [problem, setProblem] = useState<CorrectionProblem>();
+  useAskBeforeLeaving(draft.value !== '' || draft.reason !== '');
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const isOfTable = draft.what === 'unit' || draft.what === 'kind' || draft.what === 'cell';
   const isChoiceMissing = (draft.what === 'unit' || draft.what === 'kind') && draft.value === '';
