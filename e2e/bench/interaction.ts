@@ -34,6 +34,8 @@ interface Case {
   readonly name: string;
   /** The input of one repeat; even and odd repeats lead there and back. */
   readonly act: (page: Page, round: number) => Promise<void>;
+  /** The dialog makes the file at once; how long that takes is not promised. */
+  readonly isPromised?: false;
 }
 
 const pick = (round: number, places: readonly [Locator, Locator]) =>
@@ -72,6 +74,7 @@ const cases: readonly Case[] = [
   },
   {
     name: 'export: open and close',
+    isPromised: false,
     act: (page, round) =>
       round % 2 === 0
         ? page.getByRole('button', { name: '导出', exact: true }).click()
@@ -152,10 +155,12 @@ export async function measureInteraction(): Promise<Section> {
     for (const size of sizes) {
       for (const one of cases) {
         const times = await measureCase(browser, url, { one, size });
-        isKept &&= getMiddle(times) <= size.limit;
+        const isPromised = one.isPromised ?? true;
+        isKept &&= !isPromised || getMiddle(times) <= size.limit;
         // It takes minutes: what is known so far.
         console.log(`  ${one.name}, ${size.name}: ${formatSpread(times)} ms`);
-        rows.push([`${one.name}, ${size.name}`, formatSpread(times), `≤ ${String(size.limit)}`]);
+        const promised = isPromised ? `≤ ${String(size.limit)}` : '';
+        rows.push([`${one.name}, ${size.name}`, formatSpread(times), promised]);
       }
     }
     return {
