@@ -2,10 +2,11 @@
 // from a pressed figure to the marked place in the source; links that are stale or hostile.
 import { expect, test } from './fixtures.ts';
 import type { Page } from '@playwright/test';
+import { expectSettled } from './views.ts';
 
 async function open(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${hash}`);
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expectSettled(page);
 }
 
 test('leads to every view, names it in the title and moves the focus there', async ({ page }) => {

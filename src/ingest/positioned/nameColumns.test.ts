@@ -28,7 +28,7 @@ const rule = '+--------+----------------+----------+----------+----------+';
 const codes = ['201', '203'];
 
 /** Chinese characters are two wide in a drawing. */
-function fit(text: string, width: number): string {
+function pad(text: string, width: number): string {
   const wide = text.match(/[\u2e80-\uffff]/gu)?.length ?? 0;
   return text + ' '.repeat(Math.max(0, width - text.length - wide));
 }
@@ -36,7 +36,7 @@ function fit(text: string, width: number): string {
 /** Three columns of money; the last row is the total. */
 function draw({ heads, rows }: Drawn): string {
   const line = ([code, name, ...cells]: readonly string[]): string =>
-    `| ${[fit(code ?? '', 6), fit(name ?? '', 14), ...cells.map((cell) => fit(cell, 8))].join(' | ')} |`;
+    `| ${[pad(code ?? '', 6), pad(name ?? '', 14), ...cells.map((cell) => pad(cell, 8))].join(' | ')} |`;
   const body = rows.map((row, at) =>
     line(
       at === rows.length - 1
