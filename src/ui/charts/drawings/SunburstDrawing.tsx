@@ -1,7 +1,7 @@
 // Sunburst in our own SVG on d3-hierarchy's partition. An arc's angle is its amount; a
 // parent larger than its children leaves the rest of its angle empty.
 import { memo } from 'react';
-import { type HierarchyRectangularNode, hierarchy, partition } from 'd3-hierarchy';
+import { type HierarchyRectangularNode, partition } from 'd3-hierarchy';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
 import { Decorations } from '../Decorations.tsx';
@@ -10,6 +10,7 @@ import type { Plot } from '../frame.ts';
 import { Mark } from '../Mark.tsx';
 import { measureText, shortenText } from '../textFit.ts';
 import { formatValue } from '../values.ts';
+import { buildAreaHierarchy } from './areaHierarchy.ts';
 
 type Arc = HierarchyRectangularNode<DrawnNode>;
 
@@ -20,14 +21,8 @@ interface Disc {
   readonly ring: number;
 }
 
-/** What a node has beyond its drawn children, so that sums are right at every level. */
-function getOwnPart(node: DrawnNode): number {
-  const children = node.children.reduce((sum, child) => sum + child.fen, 0);
-  return Math.max(0, node.fen - children);
-}
-
 function buildArcs(root: DrawnNode): readonly Arc[] {
-  const tree = hierarchy(root, (node) => [...node.children]).sum(getOwnPart);
+  const tree = buildAreaHierarchy(root);
   const laidOut = partition<DrawnNode>().size([2 * Math.PI, tree.height + 1])(tree);
   return laidOut.descendants();
 }

@@ -1,7 +1,7 @@
-// Treemap by recharts, which lays its cells over the whole SVG: they are moved below the
-// head of the picture by one linear map of y, so all areas shrink alike and stay true.
+// Treemap in our own SVG on d3-hierarchy's squarified layout: no wrapper around a cell, so a
+// drill draws as much as it changes. A parent's cell lies below those of its children.
 import { memo } from 'react';
-import { Treemap } from 'recharts';
+import { treemap, treemapSquarify } from 'd3-hierarchy';
 import styles from '../Chart.module.css';
 import { getClassColor } from '../classColor.ts';
 import { Decorations } from '../Decorations.tsx';
@@ -10,20 +10,13 @@ import type { Plot } from '../frame.ts';
 import { Mark } from '../Mark.tsx';
 import { measureText, shortenText, wrapText } from '../textFit.ts';
 import { formatValue } from '../values.ts';
+import { buildAreaHierarchy } from './areaHierarchy.ts';
 
 interface Cell {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
-
-interface Leaf {
-  readonly [name: string]: unknown;
-  readonly name: string;
-  readonly value: number;
-  readonly node: DrawnNode;
-  readonly children?: readonly Leaf[];
 }
 
 const padding = 7;
@@ -82,40 +75,30 @@ function CellMark({ cell, node, plot }: { cell: Cell; node: DrawnNode; plot: Plo
   );
 }
 
-function toLeaf(node: DrawnNode): Leaf {
-  const { children } = node;
-  const leaf = { name: node.key, value: node.fen, node };
-  return children.length === 0 ? leaf : { ...leaf, children: children.map(toLeaf) };
+/** Cells in the order of the tree, parents before their children. */
+function layOut(drawn: DrawnNode, { layout, width }: Plot) {
+  const height = layout.plotBottom - layout.plotTop;
+  const root = treemap<DrawnNode>().size([width, height]).tile(treemapSquarify.ratio(1.2))(
+    buildAreaHierarchy(drawn),
+  );
+  return root.descendants().filter(({ depth }) => depth > 0);
 }
 
 function Draw({ plot, drawn }: { readonly plot: Plot; readonly drawn: DrawnNode }) {
   const { layout, width, height } = plot;
-  const scale = (layout.plotBottom - layout.plotTop) / height;
   return (
-    <Treemap
-      width={width}
-      height={height}
-      // Cells become wider by the map; asking for taller ones keeps them near square.
-      aspectRatio={Math.max(1, 1.2 * scale)}
-      data={drawn.children.map(toLeaf)}
-      dataKey="value"
-      nameKey="name"
-      isAnimationActive={false}
-      isUpdateAnimationActive={false}
-      content={(given) => {
-        const { node } = given as unknown as Partial<Leaf>;
-        if (node === undefined) return <g />;
-        const cell = {
-          x: given.x,
-          y: layout.plotTop + given.y * scale,
-          width: given.width,
-          height: given.height * scale,
-        };
-        return <CellMark cell={cell} node={node} plot={plot} />;
-      }}
-    >
+    // biome-ignore lint/a11y/noSvgWithoutTitle: the figure names it and each mark has a label; a title would show as a tooltip
+    <svg width={width} height={height}>
       <Decorations layout={layout} />
-    </Treemap>
+      {layOut(drawn, plot).map(({ data, x0, x1, y0, y1 }) => (
+        <CellMark
+          key={data.key}
+          cell={{ x: x0, y: layout.plotTop + y0, width: x1 - x0, height: y1 - y0 }}
+          node={data}
+          plot={plot}
+        />
+      ))}
+    </svg>
   );
 }
 
