@@ -90,11 +90,6 @@ export function listNodes(root: BudgetNode): readonly BudgetNode[] {
   return nodes;
 }
 
-/** True for the first node, parents before children, that `isWanted`; the rest is not looked at. */
-export function hasNode(root: BudgetNode, isWanted: (node: BudgetNode) => boolean): boolean {
-  return isWanted(root) || root.children.some((child) => hasNode(child, isWanted));
-}
-
 /** Nodes without children. */
 export function listLeaves(root: BudgetNode): readonly BudgetNode[] {
   return listNodes(root).filter((node) => node.children.length === 0);

@@ -3,9 +3,8 @@
  * tables that can be shown.
  *
  * In: findings with the addresses their rules wrote. Out: addresses of
- * facts.ts; evidence
- * of figures bears them already. Rows (`t1.1.0`) and tables (`t8`) are
- * evidence, too, where names or notes are compared.
+ * facts.ts, which evidence of figures bears already. Rows (`t1.1.0`) and
+ * tables (`t8`) are evidence, too, where names or notes are compared.
  */
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Evidence, Finding } from '../model/finding.ts';

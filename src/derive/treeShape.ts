@@ -12,13 +12,9 @@ import { findLargestNodes } from './largest.ts';
 /** The parent of every node but the root, by key. */
 export function mapParents(root: BudgetNode): ReadonlyMap<string, BudgetNode> {
   const parents = new Map<string, BudgetNode>();
-  const visit = (node: BudgetNode): void => {
-    for (const child of node.children) {
-      parents.set(child.key, node);
-      visit(child);
-    }
-  };
-  visit(root);
+  for (const node of listNodes(root)) {
+    for (const child of node.children) parents.set(child.key, node);
+  }
   return parents;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPage, drawPiece } from '../../testing/drawnGrid.ts';
 import { findCellAt, type Grid } from './grid.ts';
+import { drawMobile } from '../../testing/drawMobile.ts';
 import { buildPositionedDocument } from './pages.ts';
 
 const first = `
@@ -176,8 +177,7 @@ ${second.trimStart()}`;
   });
 
   it('masks telephone numbers in lines and cells, and leaves amounts alone', () => {
-    // Nobody's: put together here, so that no whole mobile number stands in the project.
-    const mobile = `138${'0'.repeat(4)}5678`;
+    const mobile = drawMobile('138', '5678');
     const page = drawPage(`
 联系电话：${mobile}
 +----------+---------------+

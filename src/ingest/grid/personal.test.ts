@@ -5,10 +5,10 @@ import { bundledClassification } from '../../testing/sampleContext.ts';
 import { readPositioned } from '../positioned/readPositioned.ts';
 import { readCsv } from '../workbook/readCsv.ts';
 import type { PositionedDocument } from './grid.ts';
+import { drawMobile } from '../../testing/drawMobile.ts';
 import { buildPositionedDocument } from './pages.ts';
 
-/** Nobody's: put together here, so that no whole mobile number stands in the project. */
-const mobile = `138${'0'.repeat(4)}5432`;
+const mobile = drawMobile('138', '5432');
 
 const people = /王小明|李敏|赵雷|钱云|孙小美|周正|6543|8765|4455|5432/u;
 

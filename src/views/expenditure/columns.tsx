@@ -1,6 +1,6 @@
 // The columns of the tree: figures in the measure of the view, the share bar, last year
 // and the change, and "only this class". A column stands only where its table has it.
-import { type BudgetNode, hasNode } from '../../derive/budgetNode.ts';
+import { type BudgetNode, listNodes } from '../../derive/budgetNode.ts';
 import type { Figure } from '../../derive/figure.ts';
 import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
 import { getChangeKind } from '../../derive/statedChange.ts';
@@ -50,8 +50,7 @@ function listFen(nodes: readonly BudgetNode[], name: FigureName, place: ColumnPl
 function findDecimals(place: ColumnPlace): number {
   const { root } = place.model;
   // Sums of a tree need no more decimals than its lines; the first thousand tell enough.
-  const nodes: BudgetNode[] = [];
-  hasNode(root, (node) => nodes.push(node) === 1000);
+  const nodes = listNodes(root).slice(0, 1000);
   const names: readonly FigureName[] = ['total', 'basic', 'project', 'previous'];
   const fen = names.flatMap((name) => listFen(nodes, name, place));
   return getDecimalsNeeded(fen, place.use.format.unit);
@@ -221,7 +220,7 @@ export function buildColumns(place: ColumnPlace): readonly Column[] {
   const isProject = tree.dimension === 'project';
   // Last year's shares and heads are not this year's: these two columns hold amounts alone.
   const hasYears =
-    measure === 'amount' && hasNode(tree.root, ({ previous }) => previous !== undefined);
+    measure === 'amount' && listNodes(tree.root).some(({ previous }) => previous !== undefined);
   return [
     ...(filtered.isFiltered ? [makePartColumn(place, decimals)] : []),
     make({ name: 'total', header: isProject ? words.amount : words.total }),
