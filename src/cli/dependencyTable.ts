@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
   '@e965/xlsx': 'reads .xlsx and .xls, in the worker, when a workbook is opened',
   '@tanstack/react-table': 'rows, sorting and columns of the tree table',
   '@tanstack/react-virtual': 'draws only the visible rows of a long table',
-  comlink: 'typed calls between the page and the reading worker',
+  comlink: 'typed calls between the page and its workers',
   'd3-hierarchy': 'layout of treemap and sunburst',
   fflate: 'zip packages: looked into before a workbook is read, written when exporting',
   hyparquet: 'reads exported Parquet back in tests',

@@ -10,13 +10,13 @@ import type { Plugin, Rolldown } from 'vite';
 
 const singleFileName = 'budget-lens.html';
 
-const getReader = (name: string) =>
-  fileURLToPath(new URL(`../state/reader/${name}`, import.meta.url));
+const getSource = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Modules that need a file beside the page, and what stands in for them. */
 const standIns: ReadonlyMap<string, string> = new Map([
-  [getReader('openWorker.ts'), getReader('openInPage.ts')],
-  [getReader('pagePicture.ts'), getReader('noPagePicture.ts')],
+  [getSource('state/reader/openWorker.ts'), getSource('state/reader/openInPage.ts')],
+  [getSource('state/reader/pagePicture.ts'), getSource('state/reader/noPagePicture.ts')],
+  [getSource('views/export/openDataWorker.ts'), getSource('views/export/openDataInPage.ts')],
 ]);
 
 /** Large facts, loaded by their default export; summaries are needed at once and are small. */
@@ -99,7 +99,7 @@ export function singleFile(): Plugin {
     resolveId: {
       order: 'pre',
       async handler(source, importer) {
-        const isDoor = /\/(?:openWorker|pagePicture)\.ts$/u.test(source);
+        const isDoor = /\/(?:openWorker|openDataWorker|pagePicture)\.ts$/u.test(source);
         if (!isDoor && !packable.test(source)) return null;
         const found = await this.resolve(source, importer, { skipSelf: true });
         if (found === null) return null;

@@ -1,6 +1,7 @@
 // The application as it is shipped, with a clock: `measureNext()` answers how long the next
 // input takes until the page is painted and changes no more. `?rows=20000` adds a generated
 // document. Built for the benchmark only.
+import '../../../src/state/trustedScripts.ts';
 import { createRoot } from 'react-dom/client';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/global.css';

@@ -84,12 +84,15 @@ function getValue(row: Row | undefined, { role, index, type }: TableColumn): Exp
   return value;
 }
 
+/** The rows of a panel by their line; of two on one line the first. */
+function mapLines({ rows }: Panel): ReadonlyMap<number, Row> {
+  return new Map(rows.toReversed().map((row) => [row.gridRow, row]));
+}
+
 function buildRow(
-  table: Table,
   columns: readonly TableColumn[],
-  gridRow: number,
+  rows: readonly (Row | undefined)[],
 ): ExportRow | undefined {
-  const rows = table.panels.map((panel) => panel.rows.find((row) => row.gridRow === gridRow));
   const first = rows.find((row) => row !== undefined);
   if (first === undefined) return undefined;
   return {
@@ -102,7 +105,8 @@ function buildRow(
 /** The table with its printed columns; an empty table has columns, notes and no rows. */
 export function buildTableSheet(table: Table): ExportSheet {
   const columns = table.panels.flatMap((panel, at) => listColumns(panel, at, table));
-  const lines = new Set(table.panels.flatMap(({ rows }) => rows.map(({ gridRow }) => gridRow)));
+  const panels = table.panels.map(mapLines);
+  const lines = new Set(panels.flatMap((rows) => [...rows.keys()]));
   const gridRows = [...lines].toSorted((left, right) => left - right);
   return {
     id: table.id,
@@ -116,7 +120,13 @@ export function buildTableSheet(table: Table): ExportSheet {
       type,
       ...(unit === undefined ? {} : { unit }),
     })),
-    rows: gridRows.flatMap((gridRow) => buildRow(table, columns, gridRow) ?? []),
+    rows: gridRows.flatMap(
+      (line) =>
+        buildRow(
+          columns,
+          panels.map((rows) => rows.get(line)),
+        ) ?? [],
+    ),
     notes: table.notes.map(({ text }) => text),
     tables: [table.id],
   };

@@ -8,7 +8,7 @@
  */
 import type { Fen } from '../../model/amount.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
-import { type BudgetNode, findPath, listLeaves, rootKey } from '../budgetNode.ts';
+import { type BudgetNode, rootKey } from '../budgetNode.ts';
 import { buildBudgetTree } from '../budgetTree.ts';
 import type { Figure } from '../figure.ts';
 
@@ -56,14 +56,16 @@ function splitFigure(
 }
 
 function listLines(root: BudgetNode, natures: readonly Nature[]): readonly FiscalLine[] {
-  return listLeaves(root)
-    .filter(({ key, isOfWhich }) => key !== rootKey && isOfWhich !== true)
-    .flatMap((leaf) => {
-      const path = (findPath(root, leaf.key) ?? [])
-        .slice(1)
-        .map(({ code = '', name }) => ({ code, name }));
-      return splitFigure(leaf, natures).map((part) => ({ path, ...part }));
-    });
+  const lines: FiscalLine[] = [];
+  const visit = (node: BudgetNode, above: FiscalLine['path']): void => {
+    const { key, code = '', name, children, isOfWhich } = node;
+    const path = key === rootKey ? above : [...above, { code, name }];
+    for (const child of children) visit(child, path);
+    if (children.length > 0 || key === rootKey || isOfWhich === true) return;
+    lines.push(...splitFigure(node, natures).map((part) => ({ path, ...part })));
+  };
+  visit(root, []);
+  return lines;
 }
 
 function listCodes(root: BudgetNode): readonly FiscalCode[] {

@@ -6,6 +6,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useBudget } from '../../state/store.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useText } from '../../ui/language/useText.ts';
+import { getLink } from '../shared/navigation.ts';
 import { useFormat } from '../shared/useFormat.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import {
@@ -107,7 +108,16 @@ function useRequest(choice: ExportChoice, table: string) {
   const { subject } = choice;
   const format = getFormat(choice);
   return useMemo(
-    () => ({ disclosure, view, language, subject, format, table, today: new Date() }),
+    () => ({
+      disclosure,
+      view,
+      language,
+      subject,
+      format,
+      table,
+      today: new Date(),
+      link: getLink({ ...view, fact: '' }),
+    }),
     [disclosure, view, language, subject, format, table],
   );
 }

@@ -1,39 +1,24 @@
 // What the file will look like: the first rows of a table, or the chart itself. Figures
 // stand as they will be written, absences in the words of the file.
-import { Fragment, useMemo } from 'react';
-import {
-  formatAbsence,
-  getCellFormat,
-  getColumnDecimals,
-  printPlain,
-} from '../../ui/exportData/cells.ts';
-import type { DataFile, DataSheet } from '../../ui/exportData/types.ts';
+import { Fragment } from 'react';
+import type { FilePreview, SheetPreview } from '../../ui/exportData/preview.ts';
 import { listPictures } from '../../ui/exportPicture/pictureRegistry.ts';
 import { formatCount } from '../../ui/format/numbers.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import styles from './ExportDialog.module.css';
 import { exportText } from './text.ts';
 
-const shownRows = 6;
-
-function SheetPreview({ sheet }: { readonly sheet: DataSheet }) {
+function SheetTable({ sheet }: { readonly sheet: SheetPreview }) {
   const words = useText(exportText);
   const language = useLanguage();
-  const formats = useMemo(
-    () =>
-      sheet.columns.map((column, index) =>
-        getCellFormat(column, getColumnDecimals(sheet, index), language),
-      ),
-    [sheet, language],
-  );
-  const rest = sheet.rows.length - shownRows;
+  const { title, columns, rows, rest } = sheet;
   return (
     <>
       <table className={styles.sheet}>
-        <caption>{sheet.title}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
-            {sheet.columns.map(({ key, header, type }) => (
+            {columns.map(({ key, header, type }) => (
               <th key={key} scope="col" data-type={type}>
                 {header}
               </th>
@@ -41,19 +26,13 @@ function SheetPreview({ sheet }: { readonly sheet: DataSheet }) {
           </tr>
         </thead>
         <tbody>
-          {sheet.rows.slice(0, shownRows).map((row) => (
+          {rows.map((row) => (
             <tr key={row.key}>
-              {sheet.columns.map(({ key, type }, index) => {
-                const value = row.values[index] ?? { kind: 'blank' as const };
-                const format = formats[index] ?? { unit: 'yuan', decimals: 2, language };
-                return (
-                  <td key={key} data-type={type}>
-                    {value.kind === 'amount'
-                      ? printPlain(value.fen, format)
-                      : formatAbsence(value, format)}
-                  </td>
-                );
-              })}
+              {columns.map(({ key, type }, index) => (
+                <td key={key} data-type={type}>
+                  {row.texts[index]}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -63,19 +42,17 @@ function SheetPreview({ sheet }: { readonly sheet: DataSheet }) {
   );
 }
 
-export function DataPreview({ file }: { readonly file: DataFile }) {
+export function DataPreview({ preview }: { readonly preview: FilePreview }) {
   const words = useText(exportText);
   const language = useLanguage();
-  const [first] = file.sheets;
-  if (first === undefined) return <p>{words.empty}</p>;
+  const { sheet, sheets, about } = preview;
+  if (sheet === undefined) return <p>{words.empty}</p>;
   return (
     <>
-      <SheetPreview sheet={first} />
-      {file.sheets.length > 1 && (
-        <p className={styles.hint}>{words.sheets(formatCount(file.sheets.length, language))}</p>
-      )}
+      <SheetTable sheet={sheet} />
+      {sheets > 1 && <p className={styles.hint}>{words.sheets(formatCount(sheets, language))}</p>}
       <dl className={styles.about}>
-        {file.about.map(({ label, text }) => (
+        {about.map(({ label, text }) => (
           <Fragment key={label}>
             <dt>{label}</dt>
             <dd>{text}</dd>

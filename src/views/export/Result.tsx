@@ -1,15 +1,16 @@
 // The right-hand side of the dialog: preview, name, size, and the button that saves. What
 // takes longer than a moment shows how far it is and can be cancelled.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/controls/Button.tsx';
 import { saveBlob } from '../../ui/exportPicture/saveBlob.ts';
 import { formatCount } from '../../ui/format/numbers.ts';
 import { useText } from '../../ui/language/useText.ts';
+import type { MadeFile } from './archive.ts';
 import styles from './ExportDialog.module.css';
-import { findDataFile, type MadeFile, type MakeRequest } from './makeFile.ts';
+import type { MakeRequest } from './makeFile.ts';
 import { DataPreview, PicturePreview } from './Preview.tsx';
 import { exportText, formatHint, treeText } from './text.ts';
-import { type Making, useMadeFile } from './useMadeFile.ts';
+import { type Look, type Making, useMadeFile } from './useMadeFile.ts';
 
 /** The bytes of an image as an address of their own; the page's policy allows no other. */
 function useAddress(file: MadeFile | undefined): string | undefined {
@@ -26,23 +27,29 @@ function useAddress(file: MadeFile | undefined): string | undefined {
   return address?.[0] === file ? address?.[1] : undefined;
 }
 
-function ResultPreview({ request, file }: { request: MakeRequest; file: MadeFile | undefined }) {
+interface ResultPreviewProps {
+  readonly request: MakeRequest;
+  readonly file: MadeFile | undefined;
+  /** Undefined while it is not known. */
+  readonly look: Look | undefined;
+}
+
+function ResultPreview({ request, file, look }: ResultPreviewProps) {
   const words = useText(exportText);
   const trees = useText(treeText);
   const hints = useText(formatHint);
   const address = useAddress(file);
   const { subject } = request;
-  const data = useMemo(() => findDataFile(request), [request]);
   if (subject === 'picture') return <PicturePreview address={address} />;
-  if (data !== undefined) return <DataPreview file={data} />;
-  if (subject === 'tree') {
-    return (
-      <p>
-        {trees[request.view.dimension]}：{words.noTree}
-      </p>
-    );
-  }
-  return <p>{subject === 'table' || subject === 'tables' ? words.empty : hints[request.format]}</p>;
+  if (subject === 'document' || subject === 'app') return <p>{hints[request.format]}</p>;
+  if (look === undefined) return null;
+  if (look.preview !== undefined) return <DataPreview preview={look.preview} />;
+  if (subject !== 'tree') return <p>{words.empty}</p>;
+  return (
+    <p>
+      {trees[request.view.dimension]}：{words.noTree}
+    </p>
+  );
 }
 
 function State(props: { making: Making; onCancel: () => void; onRetry: () => void }) {
@@ -70,7 +77,7 @@ function State(props: { making: Making; onCancel: () => void; onRetry: () => voi
 
 export function Result({ request }: { readonly request: MakeRequest }) {
   const words = useText(exportText);
-  const { making, cancel, retry } = useMadeFile(request);
+  const { making, look, cancel, retry } = useMadeFile(request);
   const [saved, setSaved] = useState<MadeFile>();
   const file = making.state === 'made' ? making.file : undefined;
   const kilobytes = file === undefined ? 0 : Math.max(1, Math.round(file.blob.size / 1024));
@@ -78,7 +85,7 @@ export function Result({ request }: { readonly request: MakeRequest }) {
     <div className={styles.result}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.preview} tabIndex={0} aria-label={words.preview}>
-        <ResultPreview request={request} file={file} />
+        <ResultPreview request={request} file={file} look={look} />
       </section>
       <div className={styles.foot}>
         <div role="status" className={styles.facts}>

@@ -7,7 +7,6 @@ import type { View } from '../../state/view.ts';
 import type { AboutLine } from '../../ui/exportData/types.ts';
 import { formatAmountWithUnit, formatUnit } from '../../ui/format/amount.ts';
 import type { Language } from '../../ui/language/defineText.ts';
-import { getLink } from '../shared/navigation.ts';
 import { sharedText } from '../shared/text.ts';
 import { aboutText, fundText } from './text.ts';
 
@@ -21,6 +20,8 @@ export interface AboutRequest {
   /** True for the tree: its scope and filters are part of what it shows. */
   readonly isNarrowed: boolean;
   readonly today: Date;
+  /** Address of what the page shows. */
+  readonly link: string;
 }
 
 function listFilterWords(filters: Filters, view: View, language: Language): readonly string[] {
@@ -70,7 +71,7 @@ export function buildAbout(request: AboutRequest): readonly AboutLine[] {
     line(words.unit, isNarrowed ? formatUnit(view.unit, language) : words.unitPrinted),
     ...(isNarrowed ? [line(words.funds, fundText[language][view.scope])] : []),
     ...(filters.length > 0 ? [line(words.filters, filters.join(words.joint))] : []),
-    line(words.link, getLink({ ...view, fact: '' })),
+    line(words.link, request.link),
     line(words.readOn, formatDay(request.today)),
     line(words.absences, words.absencesValue),
     line(words.madeBy, words.madeByValue),

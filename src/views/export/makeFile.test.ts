@@ -14,7 +14,9 @@ import { defaultView } from '../../state/view.ts';
 import { factColumns } from '../../derive/export/factColumns.ts';
 import { buildFactRows } from '../../derive/export/factRows.ts';
 import type { Format, Subject } from './choice.ts';
+import { createDataMaker } from './dataMaker.ts';
 import { makeFile } from './makeFile.ts';
+import { openDataWorker } from './openDataInPage.ts';
 
 const formula = '=HYPERLINK("http://x")';
 const markup = '<img src=x onerror=alert(1)>';
@@ -66,10 +68,13 @@ async function make({ subject, format, table = 't3', given = disclosure }: Wante
     view: defaultView,
     language: 'zh' as const,
     today: new Date(2025, 2, 31),
+    link: 'page#/',
+    maker: createDataMaker(openDataWorker),
   };
   const made = await makeFile(request, {
     signal: new AbortController().signal,
     onStep: () => {},
+    onPreview: () => {},
   });
   if (made === undefined) throw new Error('nothing made');
   return { ...made, bytes: new Uint8Array(await made.blob.arrayBuffer()) };
@@ -365,8 +370,10 @@ test('a file that is no longer wanted is not made', async () => {
       view: defaultView,
       language: 'zh',
       today: new Date(0),
+      link: '',
+      maker: createDataMaker(openDataWorker),
     },
-    { signal: abort.signal, onStep: () => {} },
+    { signal: abort.signal, onStep: () => {}, onPreview: () => {} },
   );
   await expect(made).rejects.toThrow();
 });

@@ -20,6 +20,8 @@ export interface SheetRequest {
   readonly view: View;
   readonly language: Language;
   readonly today: Date;
+  /** Address of the page as it is seen now: only the page itself knows it. */
+  readonly link: string;
 }
 
 function nameColumn(column: ExportColumn, language: Language): string {
