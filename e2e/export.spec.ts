@@ -281,6 +281,36 @@ test('the dialog works by keyboard, remembers, and passes axe', async ({ page })
   await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();
 });
 
+test('figures are written beside the page: a writer that never answers is ended and asked again', async ({
+  page,
+}) => {
+  const script = /\/assets\/dataWorker-[^/]+\.js$/u;
+  await page.route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await open(page, '#/expenditure');
+  const silent = page.waitForEvent('worker');
+  const dialog = await openDialog(page);
+  expect((await silent).url()).toMatch(script);
+  const ended = (await silent).waitForEvent('close');
+  await expect(dialog.getByRole('progressbar', { name: '正在生成…' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await ended;
+  await expect(dialog.getByText('已取消')).toBeVisible();
+  await page.unroute(script);
+  const spoken = page.waitForEvent('worker');
+  await dialog.getByRole('button', { name: '再试一次' }).click();
+  const writer = await spoken;
+  await expect(dialog.getByRole('table')).toContainText('157.89');
+  const { name } = await take(page, '支出明细', 'Excel');
+  expect(name).toMatch(/\.xlsx$/u);
+  // It stays for the next file, and leaves with the dialog.
+  await take(page, '支出明细', 'CSV');
+  expect(page.workers()).toEqual([writer]);
+  const left = writer.waitForEvent('close');
+  await page.keyboard.press('Escape');
+  await left;
+});
+
 test('a filtered tree is taken along with what it is a part of', async ({ page }) => {
   await open(page, '#/expenditure?class=201');
   await openDialog(page);

@@ -1,8 +1,8 @@
 // Makes files of figures beside the page: sends the disclosure to a worker, a part at a
-// time, and orders files of it. The worker stays for the next file of the same disclosure;
-// one that is cancelled, breaks or is still busy with another is ended at once.
-// Comes in: requests, one at a time. Goes out: how each file will look, how far it is, and
-// the file.
+// time, and orders files of it. The worker stays for the next file of the same disclosure
+// and is ended at once when it breaks or what it writes is no longer wanted.
+// Comes in: requests, the next when the one before is made or cancelled. Goes out: how each
+// file will look, how far it is, and the file.
 import { proxy, type ProxyMarked } from 'comlink';
 import type { Disclosure } from '../../model/disclosure.ts';
 import type { MadeFile } from './archive.ts';
@@ -39,7 +39,6 @@ interface Desk {
   readonly worker: OpenDataWorker;
   readonly disclosure: Disclosure;
   isFilled: boolean;
-  isFree: boolean;
 }
 
 /** One part is copied while the one before is taken: neither side waits, none piles up. */
@@ -76,9 +75,9 @@ export function createDataMaker(openWorker: () => OpenDataWorker): DataMaker {
     if (kept === desk) kept = undefined;
   };
   const getDesk = (disclosure: Disclosure): Desk => {
-    if (kept?.isFree === true && kept.disclosure === disclosure) return kept;
+    if (kept?.disclosure === disclosure) return kept;
     close(kept);
-    kept = { worker: openWorker(), disclosure, isFilled: false, isFree: true };
+    kept = { worker: openWorker(), disclosure, isFilled: false };
     return kept;
   };
   return {
@@ -87,7 +86,6 @@ export function createDataMaker(openWorker: () => OpenDataWorker): DataMaker {
       const { signal } = watch;
       signal.throwIfAborted();
       const desk = getDesk(disclosure);
-      desk.isFree = false;
       return new Promise((resolve, reject) => {
         const giveUp = (reason: Error): void => {
           signal.removeEventListener('abort', handleAbort);
@@ -100,7 +98,6 @@ export function createDataMaker(openWorker: () => OpenDataWorker): DataMaker {
         write(desk, order, watch)
           .then((file) => {
             signal.removeEventListener('abort', handleAbort);
-            desk.isFree = true;
             resolve(file);
           })
           .catch((error: unknown) =>
