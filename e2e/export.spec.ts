@@ -281,6 +281,19 @@ test('the dialog works by keyboard, remembers, and passes axe', async ({ page })
   await expect(dialog.getByRole('radio', { name: 'CSV' })).toBeChecked();
 });
 
+test('a writer that cannot be loaded is told, and asked again', async ({ page }) => {
+  const script = /\/assets\/dataWorker-[^/]+\.js$/u;
+  await page.route(script, (route) => route.abort());
+  await open(page, '#/expenditure');
+  const dialog = await openDialog(page);
+  await expect(dialog.getByRole('status')).toContainText('没有生成成功');
+  await expect(dialog.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+  await page.unroute(script);
+  await dialog.getByRole('button', { name: '再试一次' }).click();
+  const { bytes } = await take(page, '支出明细', 'Excel');
+  expect(bytes.length).toBeGreaterThan(200);
+});
+
 test('figures are written beside the page: a writer that never answers is ended and asked again', async ({
   page,
 }) => {
