@@ -1,71 +1,67 @@
 // One row of a treegrid: header cell with its toggle, then one cell per column.
 // The row and each of its cells can hold the focus; only one of them in the whole grid
-// is a tab stop.
+// is a tab stop. It is drawn again only when it says something else: what is pressed in
+// it, the body of the table hears (useRowEvents).
 import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { useText } from '../language/useText.ts';
 import styles from './Table.module.css';
 import { tableText } from './text.ts';
 import type { TreeTableProps } from './types.ts';
-import type { TreeRowData } from './useTreeRows.ts';
+import { isSameRow, type TreeRowData } from './useTreeRows.ts';
+
+/** What all rows of a table have in common; the same object while nothing of it changed. */
+export type RowLook<Node> = Pick<TreeTableProps<Node>, 'columns' | 'renderLabel' | 'describeRow'>;
 
 interface Props<Node> {
   readonly row: TreeRowData<Node>;
-  readonly index: number;
-  readonly table: TreeTableProps<Node>;
+  readonly look: RowLook<Node>;
+  /** Its index, where not every row is drawn. */
+  readonly index: number | undefined;
   /** Column that is the grid's tab stop in this row: −1 the row, undefined none. */
   readonly tabColumn: number | undefined;
-  readonly isIndexed: boolean;
-  readonly onToggle: (key: string) => void;
-  readonly onPlace: (key: string, column: number) => void;
+  readonly isHighlighted: boolean;
+  /** Undefined where rows cannot be selected. */
+  readonly isSelected: boolean | undefined;
   readonly onDrawn: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-function Toggle<Node>(props: Props<Node>) {
+function Toggle<Node>({ row }: { readonly row: TreeRowData<Node> }) {
   const words = useText(tableText);
-  const { row, onToggle } = props;
   if (!row.canExpand) return <span className={styles.noToggle} />;
   return (
     <button
       type="button"
       tabIndex={-1}
+      data-toggle=""
       className={styles.toggle}
       aria-label={`${row.isExpanded ? words.collapse : words.expand} ${row.label}`}
-      onClick={(event) => {
-        event.stopPropagation();
-        onToggle(row.key);
-      }}
     >
       <ChevronRight size={16} aria-hidden="true" className={styles.chevron} />
     </button>
   );
 }
 
-export function TreeRow<Node>(props: Props<Node>) {
-  const { row, index, table, tabColumn, isIndexed, onPlace, onDrawn } = props;
+function Row<Node>(props: Props<Node>) {
+  const { row, look, index, tabColumn, isHighlighted, isSelected, onDrawn } = props;
   const { node, key } = row;
   const getTab = (column: number) => (tabColumn === column ? 0 : -1);
   return (
     <tr
-      ref={(element) => onDrawn?.(element)}
+      ref={onDrawn}
       data-key={key}
       data-index={index}
       data-level={row.level}
-      data-highlighted={table.highlightedKey === key ? true : undefined}
+      data-highlighted={isHighlighted ? true : undefined}
       className={styles.row}
       tabIndex={getTab(-1)}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.setSize}
-      aria-rowindex={isIndexed ? index + 2 : undefined}
+      aria-rowindex={index === undefined ? undefined : index + 2}
       aria-expanded={row.canExpand ? row.isExpanded : undefined}
-      aria-selected={table.onSelect === undefined ? undefined : table.selectedKey === key}
-      aria-label={table.describeRow?.(node)}
-      onClick={() => {
-        onPlace(key, -1);
-        table.onSelect?.(key, node);
-      }}
-      onFocus={() => table.onHighlight?.(key)}
-      onBlur={() => table.onHighlight?.(undefined)}
+      aria-selected={isSelected}
+      aria-label={look.describeRow?.(node)}
     >
       <th
         scope="row"
@@ -75,11 +71,11 @@ export function TreeRow<Node>(props: Props<Node>) {
         style={{ '--level': row.level - 1 } as React.CSSProperties}
       >
         <span className={styles.labelLine}>
-          <Toggle {...props} />
-          <span>{table.renderLabel?.(node) ?? row.label}</span>
+          <Toggle row={row} />
+          <span>{look.renderLabel?.(node) ?? row.label}</span>
         </span>
       </th>
-      {table.columns.map((column, number) => (
+      {look.columns.map((column, number) => (
         <td
           key={column.id}
           data-column={number + 1}
@@ -93,3 +89,18 @@ export function TreeRow<Node>(props: Props<Node>) {
     </tr>
   );
 }
+
+function isSame<Node>(before: Props<Node>, after: Props<Node>): boolean {
+  return (
+    isSameRow(before.row, after.row) &&
+    before.look === after.look &&
+    before.index === after.index &&
+    before.tabColumn === after.tabColumn &&
+    before.isHighlighted === after.isHighlighted &&
+    before.isSelected === after.isSelected &&
+    before.onDrawn === after.onDrawn
+  );
+}
+
+// `memo` forgets that a row is generic over its node.
+export const TreeRow = memo(Row, isSame) as typeof Row;

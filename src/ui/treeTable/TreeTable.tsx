@@ -2,7 +2,7 @@
 // Practices, sorted and expanded by @tanstack/react-table; long ones draw only the rows
 // in sight (@tanstack/react-virtual). Expansion, selection and sort belong to the caller.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type PointerEvent, type RefObject, useId, useMemo, useRef } from 'react';
+import { type RefObject, useId, useMemo, useRef } from 'react';
 import { FigureTabIndexContext } from '../amount/figure.ts';
 import { useWidth } from '../hooks/useWidth.ts';
 import { useText } from '../language/useText.ts';
@@ -12,10 +12,14 @@ import { tableText } from './text.ts';
 import { TreeRow } from './TreeRow.tsx';
 import type { TreeMove } from './treeMoves.ts';
 import type { TreeTableProps } from './types.ts';
+import { useRowEvents } from './useRowEvents.ts';
 import { useTreeFocus } from './useTreeFocus.ts';
 import { type TreeRowData, useTreeRows } from './useTreeRows.ts';
 
-const virtualFrom = 200;
+/** About three screens of rows: more are drawn as they come into sight. */
+const virtualFrom = 60;
+/** A row of one line, in px: where it is right, nothing moves when the row is measured. */
+const rowHeight = 34;
 
 function change(expanded: ReadonlySet<string>, keys: readonly string[], isOpen: boolean) {
   const next = new Set(expanded);
@@ -82,7 +86,7 @@ function useVirtualRows<Node>(
     count: rows.length,
     enabled: isVirtual,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 36,
+    estimateSize: () => rowHeight,
     overscan: 10,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
@@ -99,23 +103,6 @@ function useVirtualRows<Node>(
   };
 }
 
-/**
- * Marks the row that the pointer is moved to. A row that slides under a resting pointer,
- * because another was opened, is not pointed at: the mark stays on what was chosen.
- */
-function usePointed<Node>({ highlightedKey, onHighlight }: TreeTableProps<Node>) {
-  const last = useRef('');
-  const handlePointerMove = (event: PointerEvent<HTMLElement>) => {
-    const place = `${String(event.screenX)} ${String(event.screenY)}`;
-    const isResting = event.isTrusted && place === last.current;
-    last.current = place;
-    if (isResting || !(event.target instanceof Element)) return;
-    const key = event.target.closest('[data-key]')?.getAttribute('data-key') ?? undefined;
-    if (key !== highlightedKey) onHighlight?.(key);
-  };
-  return { onPointerMove: handlePointerMove, onPointerLeave: () => onHighlight?.(undefined) };
-}
-
 interface BodyProps<Node> {
   readonly table: TreeTableProps<Node>;
   readonly grid: RefObject<HTMLTableElement | null>;
@@ -126,14 +113,15 @@ interface BodyProps<Node> {
 function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
   const words = useText(tableText);
   const span = table.columns.length + 1;
+  const select = (key: string) => {
+    const row = rows.find((other) => other.key === key);
+    if (row !== undefined) table.onSelect?.(key, row.node);
+  };
   const handleMove = (move: TreeMove, key: string) => {
     if (move.kind === 'expand') table.onExpandedChange(change(table.expanded, move.keys, true));
     else if (move.kind === 'collapse') {
       table.onExpandedChange(change(table.expanded, [move.key], false));
-    } else if (move.kind === 'select' || !pressFocused(grid.current)) {
-      const row = rows.find((other) => other.key === key);
-      if (row !== undefined) table.onSelect?.(key, row.node);
-    }
+    } else if (move.kind === 'select' || !pressFocused(grid.current)) select(key);
   };
   const focus = useTreeFocus({
     rows,
@@ -143,13 +131,25 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
     scrollTo: virtual.scrollTo,
     onMove: handleMove,
   });
-  const pointed = usePointed(table);
-  const handleToggle = (key: string) => {
-    focus.setPlace(key, -1);
-    table.onExpandedChange(change(table.expanded, [key], !table.expanded.has(key)));
-  };
+  const events = useRowEvents({
+    highlightedKey: table.highlightedKey,
+    onHighlight: table.onHighlight,
+    onPress: (key) => {
+      focus.setPlace(key, -1);
+      select(key);
+    },
+    onToggle: (key) => {
+      focus.setPlace(key, -1);
+      table.onExpandedChange(change(table.expanded, [key], !table.expanded.has(key)));
+    },
+  });
+  const { columns, renderLabel, describeRow } = table;
+  const look = useMemo(
+    () => ({ columns, renderLabel, describeRow }),
+    [columns, renderLabel, describeRow],
+  );
   return (
-    <tbody onKeyDown={focus.handleKeyDown} {...pointed}>
+    <tbody onKeyDown={focus.handleKeyDown} {...events}>
       <Spacer height={virtual.before} span={span} />
       {virtual.indices.map((index) => {
         const row = rows[index];
@@ -158,12 +158,11 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
           <TreeRow
             key={row.key}
             row={row}
-            index={index}
-            table={table}
+            look={look}
+            index={virtual.isVirtual ? index : undefined}
             tabColumn={index === focus.place.index ? focus.place.column : undefined}
-            isIndexed={virtual.isVirtual}
-            onToggle={handleToggle}
-            onPlace={focus.setPlace}
+            isHighlighted={table.highlightedKey === row.key}
+            isSelected={table.onSelect === undefined ? undefined : table.selectedKey === row.key}
             onDrawn={virtual.measure}
           />
         );

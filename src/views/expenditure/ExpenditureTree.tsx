@@ -10,7 +10,7 @@ import { useText } from '../../ui/language/useText.ts';
 import { ExpandControl } from '../../ui/treeTable/ExpandControl.tsx';
 import { TreeTable } from '../../ui/treeTable/TreeTable.tsx';
 import type { SortBy } from '../../ui/treeTable/types.ts';
-import { buildColumns } from './columns.tsx';
+import { useColumns } from './columns.tsx';
 import { ClassGloss } from '../shared/ClassGloss.tsx';
 import styles from './Expenditure.module.css';
 import { describeNode, nameNode, nameWhole, type NodeWords, useNodeWords } from './nodeWords.ts';
@@ -63,7 +63,7 @@ function NodeLabel({ node, name }: NodeLabelProps) {
 }
 
 /** The total of the whole tree; its share says something only where lines were left out. */
-function useFooter(model: TreeBase, columns: ReturnType<typeof buildColumns>, use: NodeWords) {
+function useFooter(model: TreeBase, columns: ReturnType<typeof useColumns>, use: NodeWords) {
   return useMemo(() => {
     const idle = model.filtered.isFiltered ? ['only'] : ['only', 'share'];
     const shown = columns.filter(({ id }) => !idle.includes(id));
@@ -78,9 +78,8 @@ export function ExpenditureTree(props: TreeProps) {
   const { model, expansion, highlightedKey, onHighlight, onSelect } = props;
   const use = useNodeWords();
   const dimensions = useText(dimensionText);
-  const measure = useBudget(({ view }) => view.measure);
   const { tree, root, current, base } = model;
-  const columns = useMemo(() => buildColumns({ model: base, use, measure }), [base, use, measure]);
+  const columns = useColumns(base, use);
   const footer = useFooter(base, columns, use);
   const sorting = useSort();
   const shape = { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren };
@@ -101,7 +100,7 @@ export function ExpenditureTree(props: TreeProps) {
         getCode={getNodeCode}
         renderLabel={(node) => <NodeLabel node={node} name={getLabel(node)} />}
         columns={columns}
-        describeRow={(node) => describeNode(node, model, use)}
+        describeRow={(node) => describeNode(node, base, use)}
         expanded={expansion.expanded}
         onExpandedChange={expansion.onExpandedChange}
         selectedKey={current === root ? undefined : current.key}

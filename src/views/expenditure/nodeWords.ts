@@ -19,7 +19,7 @@ import {
   nodeNatureText,
   scopeTotalText,
 } from './text.ts';
-import type { TreeModel } from './useTreeModel.ts';
+import { getShownFigure, type TreeBase, type TreeModel } from './useTreeModel.ts';
 
 export interface NodeWords {
   readonly words: ExpenditureWords;
@@ -80,10 +80,11 @@ function describeShare(part: Figure, of: { whole: Figure; name: string }, use: N
 }
 
 /** One sentence for a row: name, amount, share of the parent, nature, change on last year. */
-export function describeNode(node: BudgetNode, model: TreeModel, use: NodeWords): string {
+export function describeNode(node: BudgetNode, model: TreeBase, use: NodeWords): string {
   const { words, format } = use;
   const parent = model.parents.get(node.key) ?? model.root;
-  const part = node.part === undefined ? '' : describeFigure(node.part, use);
+  const isPart = node.part !== undefined || model.filters.nature !== 'all';
+  const part = isPart ? describeFigure(getShownFigure(node, model.filters), use) : '';
   const nature = model.tree.dimension === 'functional' ? use.nodeNatures[getNodeNature(node)] : '';
   return [
     nameNode(node, model.tree, use),
