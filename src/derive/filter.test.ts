@@ -41,6 +41,13 @@ describe('filterTree', () => {
     expect(kept?.children[0]).toBe(root.children[1]);
   });
 
+  it('makes no copy of a line that it keeps, whatever the nature', () => {
+    const kept = filter({ nature: 'project' }).root;
+    if (kept === undefined) throw new Error('nothing is left');
+    expect(listLeaves(kept).length).toBeGreaterThan(0);
+    for (const leaf of listLeaves(kept)) expect(listLeaves(root).includes(leaf)).toBe(true);
+  });
+
   it('keeps everything below a name or code that fits', () => {
     expect(filter({ text: '社会保障' }).leaves.part).toBe(1);
     expect(keys(filter({ text: '20105' }).root)).toContain('2010505');

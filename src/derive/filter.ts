@@ -2,8 +2,9 @@
  * Narrowing a tree down and saying what the rest is a part of.
  *
  * A leaf stays when it fits every filter; ancestors of what stays are kept
- * with their published figures, and carry `part`: what is left of them. A
- * name or code that fits keeps everything below it.
+ * with their published figures, and carry `part`, what is left of them, where
+ * anything below was left out. A node of which all is left is the very same
+ * object. A name or code that fits keeps everything below it.
  * Rule: published figures are never changed by a filter.
  */
 import type { BudgetNode } from './budgetNode.ts';
@@ -29,14 +30,21 @@ export function getFilteredFigure(node: BudgetNode, filters: Filters): Figure {
   return filters.nature === 'all' ? node.total : node[filters.nature];
 }
 
-function isTextMatch(node: BudgetNode, text: string): boolean {
-  const code = node.code ?? '';
-  return node.name.toLowerCase().includes(text) || (/^\d+$/u.test(text) && code.startsWith(text));
-}
-
 interface Query {
   readonly filters: Filters;
   readonly text: string;
+  /** The beginning of a code, where digits alone were typed. */
+  readonly code: string | undefined;
+}
+
+function readQuery(filters: Filters): Query {
+  const text = filters.text.trim().toLowerCase();
+  return { filters, text, code: /^\d+$/u.test(text) ? text : undefined };
+}
+
+function isTextMatch({ name, code = '' }: BudgetNode, query: Query): boolean {
+  if (query.code !== undefined && code.startsWith(query.code)) return true;
+  return name.toLowerCase().includes(query.text);
 }
 
 interface Outcome {
@@ -65,40 +73,52 @@ function isClassKept(node: BudgetNode, { classes }: Filters): boolean {
 
 function filterLeaf(node: BudgetNode, filters: Filters): Outcome {
   const figure = getFilteredFigure(node, filters);
-  if (filters.nature === 'all') {
-    const isKept = isInRange(figure, filters);
-    return { kept: isKept ? node : undefined, isComplete: isKept };
-  }
-  if (isNothing(figure)) return { kept: undefined, isComplete: true };
+  if (filters.nature !== 'all' && isNothing(figure)) return { kept: undefined, isComplete: true };
   const isKept = isInRange(figure, filters);
-  return { kept: isKept ? { ...node, part: figure } : undefined, isComplete: isKept };
+  return { kept: isKept ? node : undefined, isComplete: isKept };
 }
 
-function filterNode(node: BudgetNode, query: Query, isNamed: boolean): Outcome {
-  const { filters, text } = query;
-  if (!isClassKept(node, filters)) return { kept: undefined, isComplete: false };
-  const isFound = isNamed || (node.level > 0 && isTextMatch(node, text));
-  if (node.children.length === 0) {
-    return isFound ? filterLeaf(node, filters) : { kept: undefined, isComplete: false };
+function filterParent(node: BudgetNode, query: Query, isFound: boolean): Outcome {
+  const { filters } = query;
+  const children: BudgetNode[] = [];
+  let isComplete = true;
+  let isWhole = true;
+  for (const child of node.children) {
+    const outcome = filterNode(child, query, isFound);
+    if (outcome.kept !== undefined) children.push(outcome.kept);
+    isComplete &&= outcome.isComplete;
+    isWhole &&= outcome.kept === child;
   }
-  const outcomes = node.children.map((child) => filterNode(child, query, isFound));
-  const children = outcomes.flatMap(({ kept }) => kept ?? []);
-  const isComplete = outcomes.every((outcome) => outcome.isComplete);
   if (children.length === 0) return { kept: undefined, isComplete };
-  if (isComplete && filters.nature === 'all') return { kept: node, isComplete };
+  if (isWhole || (isComplete && filters.nature === 'all')) return { kept: node, isComplete };
   const part = isComplete ? getFilteredFigure(node, filters) : sumParts(children, filters);
   return { kept: { ...node, children, part }, isComplete };
 }
 
-function sumParts(children: readonly BudgetNode[], filters: Filters): Figure {
-  const counted = children.filter((child) => child.isOfWhich !== true);
-  return sumFigures(counted.map((child) => child.part ?? getFilteredFigure(child, filters)));
+function filterNode(node: BudgetNode, query: Query, isNamed: boolean): Outcome {
+  if (!isClassKept(node, query.filters)) return { kept: undefined, isComplete: false };
+  const isFound = isNamed || (node.level > 0 && isTextMatch(node, query));
+  if (node.children.length > 0) return filterParent(node, query, isFound);
+  return isFound ? filterLeaf(node, query.filters) : { kept: undefined, isComplete: false };
 }
+
+function sumParts(children: readonly BudgetNode[], filters: Filters): Figure {
+  const summed = children.filter((child) => child.isOfWhich !== true);
+  return sumFigures(summed.map((child) => child.part ?? getFilteredFigure(child, filters)));
+}
+
+/** Trees never change: what was counted once stands, however often the filters do. */
+const counted = new WeakMap<BudgetNode, number>();
 
 function countLeaves(node: BudgetNode | undefined): number {
   if (node === undefined) return 0;
   if (node.children.length === 0) return 1;
-  return node.children.reduce((count, child) => count + countLeaves(child), 0);
+  const known = counted.get(node);
+  if (known !== undefined) return known;
+  let count = 0;
+  for (const child of node.children) count += countLeaves(child);
+  counted.set(node, count);
+  return count;
 }
 
 /** Applies the filters; with none the tree comes back as it is, the very same object. */
@@ -115,7 +135,7 @@ export function filterTree(root: BudgetNode, filters: Filters): FilteredTree {
       leaves: { part: leaves, whole: leaves },
     };
   }
-  const query = { filters, text: filters.text.trim().toLowerCase() };
+  const query = readQuery(filters);
   const { kept } = filterNode(root, query, query.text === '');
   const part =
     kept === undefined ? sumFigures([]) : (kept.part ?? getFilteredFigure(kept, filters));

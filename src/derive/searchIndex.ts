@@ -47,9 +47,26 @@ export interface SearchEntry {
   readonly figure: Figure;
   readonly pronunciation?: Pronunciation;
   readonly target: SearchTarget;
+  /** What is looked through, normalised once: the label, and the names or words around it. */
+  readonly searched: { readonly label: string; readonly context: readonly string[] };
 }
 
-type Draft = Omit<SearchEntry, 'pronunciation'>;
+type Draft = Omit<SearchEntry, 'pronunciation' | 'searched'>;
+
+/** Lower case, full-width forms to ASCII, outer space removed: both sides of every comparison. */
+export function normaliseWords(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+/** Names above a line are those of all its siblings: each is normalised once. */
+function makeNormaliser(): (texts: readonly string[]) => readonly string[] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (texts) => {
+    const normalised = known.get(texts) ?? texts.map(normaliseWords);
+    known.set(texts, normalised);
+    return normalised;
+  };
+}
 
 function collectNodes(root: BudgetNode, dimension: Dimension, scope: FundScope): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -163,10 +180,13 @@ export function buildSearchIndex(
     ...listIndicatorDrafts(disclosure),
     ...listTableDrafts(disclosure),
   ];
+  const normalise = makeNormaliser();
   return drafts.map((draft) => {
-    const pronunciation = Object.hasOwn(pronunciations, draft.label)
-      ? pronunciations[draft.label]
-      : undefined;
-    return pronunciation === undefined ? draft : { ...draft, pronunciation };
+    const { label, context } = draft;
+    const searched = { label: normaliseWords(label), context: normalise(context) };
+    const pronunciation = Object.hasOwn(pronunciations, label) ? pronunciations[label] : undefined;
+    return pronunciation === undefined
+      ? { ...draft, searched }
+      : { ...draft, searched, pronunciation };
   });
 }

@@ -17,7 +17,7 @@ function findRow(key: string, model: TreeModel, expanded: ReadonlySet<string>) {
   const isInSight = (at: string): boolean => {
     const parent: BudgetNode | undefined = parents.get(at);
     if (parent === undefined) return false;
-    return parent === root || (expanded.has(parent.key) && isInSight(parent.key));
+    return parent.key === root.key || (expanded.has(parent.key) && isInSight(parent.key));
   };
   return findNearest(key, parents, isInSight);
 }

@@ -66,7 +66,7 @@ export function findMark(key: string, model: TreeModel, levels: number): string 
   const isDrawn = (at: string): boolean => {
     let above = parents.get(at);
     for (let level = 1; level <= levels && above !== undefined; level += 1) {
-      if (above === drawn) return true;
+      if (above.key === drawn.key) return true;
       above = parents.get(above.key);
     }
     return false;

@@ -1,10 +1,12 @@
 // The columns of the tree: figures in the measure of the view, the share bar, last year
 // and the change, and "only this class". A column stands only where its table has it.
+import { useMemo } from 'react';
 import { type BudgetNode, listNodes } from '../../derive/budgetNode.ts';
-import type { Figure } from '../../derive/figure.ts';
+import { type Figure, notPublished } from '../../derive/figure.ts';
 import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
 import { getChangeKind } from '../../derive/statedChange.ts';
-import type { Fen } from '../../model/amount.ts';
+import type { Fen, UnitName } from '../../model/amount.ts';
+import { useBudget } from '../../state/store.ts';
 import type { Measure } from '../../state/view.ts';
 import { getClassColor } from '../../ui/charts/classColor.ts';
 import { formatUnit, getDecimalsNeeded } from '../../ui/format/amount.ts';
@@ -19,10 +21,14 @@ import { getShownFigure, type TreeBase } from './useTreeModel.ts';
 type Column = TableColumn<BudgetNode>;
 type FigureName = 'total' | 'basic' | 'project' | 'personnel' | 'operating' | 'previous' | 'change';
 
-export interface ColumnPlace {
+interface ColumnPlace {
   readonly model: TreeBase;
   readonly use: NodeWords;
   readonly measure: Measure;
+  /** Equal for all rows of a tree, so that the points stand under each other. */
+  readonly decimals: number;
+  /** Whether last year's figures stand beside this year's. */
+  readonly hasYears: boolean;
 }
 
 /** What shares and amounts per head of a node rest on, whichever column is shown. */
@@ -36,24 +42,28 @@ function getNote({ use, measure }: ColumnPlace): string {
   return measure === 'perHead' ? use.words.perHead(unit) : '%';
 }
 
-function listFen(nodes: readonly BudgetNode[], name: FigureName, place: ColumnPlace) {
+type Lines = Pick<ColumnPlace, 'measure'> & Pick<TreeBase, 'tree' | 'heads'>;
+
+function listFen(nodes: readonly BudgetNode[], name: FigureName, { measure, heads }: Lines) {
   return nodes.flatMap((node): readonly Fen[] => {
     const figure = node[name];
     if (figure?.state !== 'amount') return [];
-    if (place.measure !== 'perHead') return [figure.fen];
-    const measured = measureFigure(figure, 'perHead', getBase(node, place.model));
+    if (measure !== 'perHead') return [figure.fen];
+    const base = { parent: notPublished, total: notPublished, heads: heads?.count };
+    const measured = measureFigure(figure, 'perHead', base);
     return measured.kind === 'perHead' ? [measured.fen] : [];
   });
 }
 
-/** Equal decimals for all rows of a tree, so that the points stand under each other. */
-function findDecimals(place: ColumnPlace): number {
-  const { root } = place.model;
+/** Of the whole tree: no column moves its points because lines are left out. */
+function findDecimals(lines: Lines, unit: UnitName): number {
   // Sums of a tree need no more decimals than its lines; the first thousand tell enough.
-  const nodes = listNodes(root).slice(0, 1000);
+  const nodes = listNodes(lines.tree.root).slice(0, 1000);
   const names: readonly FigureName[] = ['total', 'basic', 'project', 'previous'];
-  const fen = names.flatMap((name) => listFen(nodes, name, place));
-  return getDecimalsNeeded(fen, place.use.format.unit);
+  return getDecimalsNeeded(
+    names.flatMap((name) => listFen(nodes, name, lines)),
+    unit,
+  );
 }
 
 interface FigureColumn {
@@ -64,7 +74,7 @@ interface FigureColumn {
   readonly isSortable?: boolean;
 }
 
-function makeFigureColumn(given: FigureColumn, place: ColumnPlace, decimals: number): Column {
+function makeFigureColumn(given: FigureColumn, place: ColumnPlace): Column {
   const { name, header, hideBelow, width = '5rem', isSortable = true } = given;
   const read = (node: BudgetNode): Figure => node[name] ?? { state: 'notPublished' };
   return {
@@ -75,15 +85,15 @@ function makeFigureColumn(given: FigureColumn, place: ColumnPlace, decimals: num
     width,
     hideBelow,
     render: (node) => (
-      <FigureAmount figure={read(node)} of={getBase(node, place.model)} decimals={decimals} />
+      <FigureAmount figure={read(node)} of={getBase(node, place.model)} decimals={place.decimals} />
     ),
     text: (node) => describeFigure(read(node), place.use),
     sortValue: isSortable ? (node) => read(node).fen : undefined,
   };
 }
 
-function makePartColumn(place: ColumnPlace, decimals: number): Column {
-  const { model, use } = place;
+function makePartColumn(place: ColumnPlace): Column {
+  const { model, use, decimals } = place;
   const read = (node: BudgetNode) => getShownFigure(node, model.filters);
   return {
     id: 'part',
@@ -148,7 +158,7 @@ function getYearWidth({ filtered }: TreeBase): number {
   return filtered.isFiltered ? 780 : 700;
 }
 
-function makeChangeColumn({ model, use }: ColumnPlace, decimals: number): Column {
+function makeChangeColumn({ model, use, decimals }: ColumnPlace): Column {
   return {
     id: 'change',
     header: use.words.change,
@@ -211,27 +221,44 @@ function listParts({ model, use }: ColumnPlace): readonly FigureColumn[] {
   return all.filter(({ name }) => [root, ...root.children].some((node) => isPrinted(node, name)));
 }
 
-export function buildColumns(place: ColumnPlace): readonly Column[] {
-  const { model, use, measure } = place;
+function buildColumns(place: ColumnPlace): readonly Column[] {
+  const { model, use, hasYears } = place;
   const { words } = use;
   const { tree, filtered } = model;
-  const decimals = findDecimals(place);
-  const make = (given: FigureColumn) => makeFigureColumn(given, place, decimals);
+  const make = (given: FigureColumn) => makeFigureColumn(given, place);
   const isProject = tree.dimension === 'project';
-  // Last year's shares and heads are not this year's: these two columns hold amounts alone.
-  const hasYears =
-    measure === 'amount' && listNodes(tree.root).some(({ previous }) => previous !== undefined);
   return [
-    ...(filtered.isFiltered ? [makePartColumn(place, decimals)] : []),
+    ...(filtered.isFiltered ? [makePartColumn(place)] : []),
     make({ name: 'total', header: isProject ? words.amount : words.total }),
     ...listParts(place).map(make),
     makeShareColumn(place),
     ...(hasYears
       ? [
           make({ name: 'previous', header: words.previous, hideBelow: getYearWidth(model) - 60 }),
-          makeChangeColumn(place, decimals),
+          makeChangeColumn(place),
         ]
       : []),
     ...(isProject ? [] : [makeOnlyColumn(place)]),
   ];
+}
+
+/** The columns of a tree; what is asked of all its lines is asked once, whatever the filter. */
+export function useColumns(model: TreeBase, use: NodeWords): readonly Column[] {
+  const measure = useBudget(({ view }) => view.measure);
+  const { tree, heads } = model;
+  const { unit } = use.format;
+  const decimals = useMemo(
+    () => findDecimals({ tree, heads, measure }, unit),
+    [tree, heads, measure, unit],
+  );
+  // Last year's shares and heads are not this year's: these two columns hold amounts alone.
+  const hasPrevious = useMemo(
+    () => listNodes(tree.root).some(({ previous }) => previous !== undefined),
+    [tree],
+  );
+  const hasYears = hasPrevious && measure === 'amount';
+  return useMemo(
+    () => buildColumns({ model, use, measure, decimals, hasYears }),
+    [model, use, measure, decimals, hasYears],
+  );
 }

@@ -32,17 +32,23 @@ function countAbove({ dimension, scope }: BudgetTree): number {
 /** A search that leaves so few lines shows all of them. */
 const fewLines = 60;
 
+/** Words that every line answers to, such as the first digit of all codes, find nothing yet. */
+function isFound({ filters, filtered }: TreeModel): boolean {
+  const { part, whole } = filtered.leaves;
+  return filters.text.trim() !== '' && part < whole && part <= fewLines;
+}
+
 function openTo({ root, tree }: TreeModel, level: number): ReadonlySet<string> {
   const shape = { nodes: root.children, getKey: getNodeKey, getChildren: getNodeChildren };
   return getKeysToLevel(shape, level + countAbove(tree));
 }
 
 export function useExpansion(model: TreeModel): Expansion {
-  const { path, current, filtered, tree } = model;
+  const { path, current, tree } = model;
   const level = useBudget(({ view }) => view.level);
   const setView = useBudget((state) => state.setView);
   const [kept, setKept] = useState<Kept>();
-  const isSearch = model.filters.text.trim() !== '' && filtered.leaves.part <= fewLines;
+  const isSearch = isFound(model);
   const describe = (depth: number) =>
     [tree.dimension, tree.scope, depth, isSearch ? model.filters.text : ''].join(' ');
   const name = describe(level);

@@ -2,13 +2,13 @@
 // tree narrowed down and sorted, the node in view, and what shares rest on.
 // Comes in: the tree of the dimension and scope. Goes out: one memoised model.
 import { useMemo } from 'react';
-import { type BudgetNode, type BudgetTree, findPath } from '../../derive/budgetNode.ts';
+import type { BudgetNode, BudgetTree } from '../../derive/budgetNode.ts';
 import type { Figure } from '../../derive/figure.ts';
 import { type FilteredTree, filterTree, getFilteredFigure } from '../../derive/filter.ts';
 import type { Filters } from '../../derive/filterSpec.ts';
 import { findHeadCount } from '../../derive/measure.ts';
 import { sortTree } from '../../derive/sort.ts';
-import { findNearest, mapParents } from '../../derive/treeShape.ts';
+import { mapParents } from '../../derive/treeShape.ts';
 import type { StaffingFact } from '../../model/narrative.ts';
 import { useBudget } from '../../state/store.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
@@ -20,6 +20,7 @@ export interface TreeBase {
   readonly filtered: FilteredTree;
   /** The sorted, filtered tree; the whole root where nothing is left. */
   readonly root: BudgetNode;
+  /** In the whole tree: what is above a node, and how it is named, no filter changes. */
   readonly parents: ReadonlyMap<string, BudgetNode>;
   readonly heads: StaffingFact | undefined;
 }
@@ -45,16 +46,18 @@ interface Place {
   readonly missing: string;
 }
 
-function findPlace(whole: BudgetNode, root: BudgetNode, key: string): Place {
-  const none = { path: [root], missing: '' };
-  if (key === '' || key === root.key) return none;
-  const path = findPath(root, key);
-  if (path !== undefined) return { path, missing: '' };
-  if (findPath(whole, key) === undefined) return { ...none, missing: key };
-  // Filtered out: the nearest ancestor that is left.
-  const kept = mapParents(root);
-  const near = findNearest(key, mapParents(whole), (at) => at === root.key || kept.has(at));
-  return { path: findPath(root, near ?? root.key) ?? [root], missing: '' };
+/** Down the way that the whole tree knows; where a filter took a step out, the path ends. */
+function findPlace(root: BudgetNode, parents: TreeBase['parents'], key: string): Place {
+  const steps: string[] = [];
+  for (let at = key; at !== '' && at !== root.key; at = parents.get(at)?.key ?? '') steps.push(at);
+  const path = [root];
+  for (const step of steps.toReversed()) {
+    const next = path.at(-1)?.children.find((child) => child.key === step);
+    if (next === undefined) break;
+    path.push(next);
+  }
+  const isKnown = steps.length === 0 || parents.has(key);
+  return { path, missing: isKnown ? '' : key };
 }
 
 export function useTreeModel(tree: BudgetTree): TreeModel {
@@ -64,8 +67,8 @@ export function useTreeModel(tree: BudgetTree): TreeModel {
   const node = useBudget(({ view }) => view.node);
   const filtered = useMemo(() => filterTree(tree.root, filters), [tree, filters]);
   const root = useMemo(() => sortTree(filtered.root ?? tree.root, sort), [filtered, tree, sort]);
-  const parents = useMemo(() => mapParents(root), [root]);
-  const place = useMemo(() => findPlace(tree.root, root, node), [tree, root, node]);
+  const parents = useMemo(() => mapParents(tree.root), [tree]);
+  const place = useMemo(() => findPlace(root, parents, node), [root, parents, node]);
   const heads = useMemo(() => findHeadCount(disclosure), [disclosure]);
   const base = useMemo(
     () => ({ tree, filters, filtered, root, parents, heads }),

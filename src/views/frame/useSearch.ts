@@ -31,8 +31,9 @@ export function useSearch(query: string): readonly SearchGroup[] {
   const disclosure = useBudget(selectDisclosure);
   const [engine, setEngine] = useState<Engine>();
   const isWanted = query.trim() !== '';
+  const isLoaded = engine?.disclosure === disclosure;
   useEffect(() => {
-    if (!isWanted || disclosure === undefined) return undefined;
+    if (!isWanted || isLoaded || disclosure === undefined) return undefined;
     let isCurrent = true;
     loadEngine(disclosure).then(
       (loaded) => isCurrent && setEngine(loaded),
@@ -42,7 +43,7 @@ export function useSearch(query: string): readonly SearchGroup[] {
     return () => {
       isCurrent = false;
     };
-  }, [isWanted, disclosure]);
+  }, [isWanted, isLoaded, disclosure]);
   return useMemo(() => {
     if (engine === undefined || engine.disclosure !== disclosure) return nothing;
     return engine.search(engine.index, query);
