@@ -145,6 +145,16 @@ export async function measureInteraction(): Promise<Section> {
     root: folder('./interaction/'),
     base: './',
     plugins: [react({ compiler: true })],
+    // As in vite.config.ts: the policy refuses the workers of the other archiver.
+    resolve: {
+      alias: [
+        {
+          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
+          replacement: folder('../../src/ui/exportData/zipInPage.ts'),
+        },
+      ],
+    },
+    worker: { format: 'es' },
     build: { outDir: built, emptyOutDir: true, target: 'es2022' },
     logLevel: 'warn',
   });
