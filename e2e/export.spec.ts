@@ -105,11 +105,14 @@ for (const view of [
     await open(page, `#/${view}`);
     const drawing = page.locator('[data-chart-plot] svg [data-mark]').first();
     await expect(drawing).toBeVisible({ timeout: 15_000 });
+    const dialog = await openDialog(page);
+    await dialog.getByRole('radio', { name: '这一页的图' }).check();
+    await expect(dialog.getByRole('button', { name: '保存', exact: true })).toBeEnabled();
+    // By now the charts have the width they keep; the first drawing may still be narrower.
     const size = await page
       .locator('[data-chart-plot] svg')
       .first()
       .evaluate((svg) => [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))]);
-    await openDialog(page);
     for (const [format, scale] of [
       ['PNG 2 倍', 2],
       ['PNG 4 倍', 4],
