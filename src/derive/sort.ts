@@ -4,10 +4,9 @@
  * Figures that are no amounts come last in both directions, in published
  * order; equals keep their published order.
  */
+import { compareText } from '../model/textOrder.ts';
 import type { BudgetNode } from './budgetNode.ts';
 import type { Sort, SortKey } from './filterSpec.ts';
-
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 type FigureKey = Exclude<SortKey, 'published' | 'code' | 'name'>;
 
@@ -26,7 +25,7 @@ function compareWords(left: string | undefined, right: string | undefined, sign:
   if (left === undefined || right === undefined) {
     return Number(left === undefined) - Number(right === undefined);
   }
-  return sign * collator.compare(left, right);
+  return sign * compareText(left, right);
 }
 
 function getComparison({ by, direction }: Sort): (left: BudgetNode, right: BudgetNode) => number {

@@ -10,6 +10,7 @@ import type { Pronunciations } from '../derive/searchIndex.ts';
 import type { Line } from '../ingest/line.ts';
 import type { Disclosure } from '../model/disclosure.ts';
 import type { Reading } from '../model/reading.ts';
+import { compareText } from '../model/textOrder.ts';
 import type { BudgetState } from './store.ts';
 
 export interface BundledDocument {
@@ -42,8 +43,7 @@ const pinyins = import.meta.glob<Pronunciations>('../../data/disclosures/*/pinyi
 
 /** Latest year first, then by name of the department. */
 export const bundledDocuments: readonly BundledDocument[] = Object.values(summaries).toSorted(
-  (left, right) =>
-    right.year - left.year || left.department.localeCompare(right.department, 'zh-CN'),
+  (left, right) => right.year - left.year || compareText(left.department, right.department),
 );
 
 export function isBundled(id: string): boolean {

@@ -68,11 +68,14 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
   );
 }
 
-function useVisibleColumns<Node>(props: TreeTableProps<Node>, width: number | undefined) {
-  return useMemo(
-    () => props.columns.filter((column) => width === undefined || width >= (column.hideBelow ?? 0)),
-    [props.columns, width],
-  );
+/** The same list while the same columns have room: no row is drawn again for a pixel. */
+function useVisibleColumns<Node>({ columns }: TreeTableProps<Node>, width = Infinity) {
+  const hidden = columns.filter(({ hideBelow = 0 }) => width < hideBelow).map(({ id }) => id);
+  const names = hidden.join(' ');
+  return useMemo(() => {
+    const gone = names.split(' ');
+    return names === '' ? columns : columns.filter(({ id }) => !gone.includes(id));
+  }, [columns, names]);
 }
 
 function useVirtualRows<Node>(

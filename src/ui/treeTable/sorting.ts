@@ -1,12 +1,11 @@
 // Order of rows by the values of one column, for trees (level by level) and flat tables.
 // Undefined values come last in both directions; ties keep the published order.
+import { compareText } from '../../model/textOrder.ts';
 import type { SortBy, TableColumn } from './types.ts';
-
-const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 export function compareValues(left: number | string, right: number | string): number {
   if (typeof left === 'number' && typeof right === 'number') return left - right;
-  return collator.compare(String(left), String(right));
+  return compareText(String(left), String(right));
 }
 
 export function sortRows<Node>(
