@@ -25,10 +25,28 @@ const archiver = {
 const pageBuild: BuildEnvironmentOptions = {
   target: 'es2022',
   sourcemap: false,
-  // What the first view needs comes as one file: views loaded later share modules with it,
-  // and the bundler would otherwise cut it into a dozen requests.
+  // What the first view needs comes as one file, and so do charts, tree and the parts that
+  // several views share: the bundler would otherwise cut a view into twenty requests.
   rolldownOptions: {
-    output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    output: {
+      codeSplitting: {
+        groups: [
+          { name: 'first', tags: ['$initial'] },
+          // But for the marks, which only the drawings need.
+          {
+            name: 'charts',
+            test: /[\\/]src[\\/]ui[\\/]charts[\\/](?!Mark\.)\w+\./u,
+            minShareCount: 3,
+          },
+          {
+            name: 'parts',
+            test: /[\\/](?:src[\\/](?:ui[\\/]controls|views[\\/]shared)|lucide-react|use-sync-external-store)[\\/]/u,
+            minShareCount: 3,
+          },
+          { name: 'tree', test: /[\\/]src[\\/]ui[\\/]treeTable[\\/]/u },
+        ],
+      },
+    },
   },
 };
 

@@ -10,10 +10,10 @@ import { syncHash } from './state/hashSync.ts';
 import { followNewVersions } from './state/newVersion.ts';
 import { keepPreferences, loadPreferences, resolveLanguage } from './state/preferences.ts';
 import { selectReading } from './state/selectors.ts';
-import { budgetStore, keepDrawnState } from './state/store.ts';
+import { type BudgetState, budgetStore, keepDrawnState } from './state/store.ts';
 import { encodeView } from './state/urlCodec.ts';
 import { defaultView } from './state/view.ts';
-import { App } from './views/App.tsx';
+import { App, loadView } from './views/App.tsx';
 import { drawnParts } from './views/frame/Frame.tsx';
 
 const root = document.getElementById('root');
@@ -22,8 +22,6 @@ const getStorage = () => window.localStorage;
 syncHash(budgetStore, window, loadPreferences(getStorage));
 keepPreferences(budgetStore, getStorage);
 followDocuments(budgetStore);
-// Neither while developing nor in the page as one file.
-if (import.meta.env.MODE === 'production') void followNewVersions(budgetStore);
 
 const application = (
   <StrictMode>
@@ -42,27 +40,55 @@ function isDrawn(place: HTMLElement): boolean {
   );
 }
 
+/** What was drawn is hidden from links to other places (src/cli/earlyScript.ts). */
+function unhide(): void {
+  delete document.documentElement.dataset['elsewhere'];
+}
+
 function mount(place: HTMLElement): void {
   place.replaceChildren();
   createRoot(place).render(application);
+  unhide();
 }
 
-/** Hydrates once the document that was drawn is here; draws anew when it cannot be had. */
-function hydrateWhenLoaded(place: HTMLElement): void {
-  const unsubscribe = budgetStore.subscribe((state) => {
-    const hasReading = selectReading(state) !== undefined;
-    if (!hasReading && state.task.state !== 'failed') return;
-    unsubscribe();
-    if (!hasReading || !isDrawn(place)) {
-      mount(place);
-      return;
-    }
-    keepDrawnState(drawnParts);
-    hydrateRoot(place, application);
+/** Resolves once the document of the view is here, or cannot be had. */
+async function waitForDocument(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (state: BudgetState): void => {
+      if (selectReading(state) === undefined && state.task.state !== 'failed') return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = budgetStore.subscribe(look);
+    look(budgetStore.getState());
   });
 }
 
-if (isDrawn(root)) hydrateWhenLoaded(root);
-else mount(root);
-// What was drawn is hidden from links to other places (src/cli/prerenderPlugin.ts).
-delete document.documentElement.dataset['elsewhere'];
+/** Hydrates once the document that was drawn is here; draws anew when it cannot be had. */
+async function hydrateWhenLoaded(place: HTMLElement): Promise<void> {
+  unhide();
+  await waitForDocument();
+  if (selectReading(budgetStore.getState()) === undefined || !isDrawn(place)) {
+    mount(place);
+    return;
+  }
+  keepDrawnState(drawnParts);
+  hydrateRoot(place, application);
+}
+
+/** What a link names is mostly on its way already: drawn once instead of placeholders first. */
+const patience = 300;
+
+async function mountWhenLoaded(place: HTMLElement): Promise<void> {
+  const { view } = budgetStore.getState().view;
+  const wait = new Promise((resolve) => {
+    setTimeout(resolve, patience);
+  });
+  await Promise.race([Promise.all([loadView(view), waitForDocument()]), wait]);
+  mount(place);
+}
+
+if (isDrawn(root)) void hydrateWhenLoaded(root);
+else void mountWhenLoaded(root);
+// Neither while developing nor in the page as one file.
+if (import.meta.env.MODE === 'production') void followNewVersions(budgetStore);

@@ -2,19 +2,18 @@
 // Dialog and paper are loaded when first wanted.
 // Comes in: what the bar says to the reader. Goes out: two buttons, and what they open.
 import { Download, Printer } from 'lucide-react';
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import { useBudget } from '../state/store.ts';
 import { selectDisclosure } from '../state/selectors.ts';
+import { makeLazy } from '../ui/hooks/makeLazy.tsx';
 import { useText } from '../ui/language/useText.ts';
 import styles from './TakeAlong.module.css';
 import { takeAlongText } from './takeAlongText.ts';
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('./export/ExportDialog.tsx')).ExportDialog,
-}));
-const PrintedDocument = lazy(async () => ({
-  default: (await import('./brief/PrintedDocument.tsx')).PrintedDocument,
-}));
+const ExportDialog = makeLazy(async () => (await import('./export/ExportDialog.tsx')).ExportDialog);
+const PrintedDocument = makeLazy(
+  async () => (await import('./brief/PrintedDocument.tsx')).PrintedDocument,
+);
 
 type PrintKind = 'brief' | 'report';
 

@@ -1,9 +1,10 @@
 // What stands around every view: skip link, rail or bottom bar, top bar, notices, the
 // view itself and the figure panel. Sets language and theme for everything below.
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { selectDisclosure } from '../../state/selectors.ts';
 import { useBudget } from '../../state/store.ts';
 import { FigurePressContext } from '../../ui/amount/figure.ts';
+import { makeLazy } from '../../ui/hooks/makeLazy.tsx';
 import { LanguageProvider } from '../../ui/language/LanguageProvider.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { useOpenFact } from '../shared/FigureAmount.tsx';
@@ -20,9 +21,9 @@ import { TopBar } from './TopBar.tsx';
 import { useLanguageChoice, usePageTitle, useThemeChoice } from './usePage.ts';
 import { ViewPlace, type Views } from './ViewPlace.tsx';
 
-const FigurePanel = lazy(async () => ({
-  default: (await import('./figurePanel/FigurePanel.tsx')).FigurePanel,
-}));
+const FigurePanel = makeLazy(
+  async () => (await import('./figurePanel/FigurePanel.tsx')).FigurePanel,
+);
 
 /** Rail, top bar, bottom bar and the view: what a drawn page is taken over in. */
 export const drawnParts = 4;

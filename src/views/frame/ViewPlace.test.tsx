@@ -5,7 +5,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { viewNames } from '../../state/view.ts';
 import { budgetStore } from '../../state/store.ts';
-import { makeLazy, ViewPlace, type Views } from './ViewPlace.tsx';
+import { makeLazy } from '../../ui/hooks/makeLazy.tsx';
+import { ViewPlace, type Views } from './ViewPlace.tsx';
 
 function Quiet() {
   return <h1>Quiet view</h1>;
@@ -66,11 +67,18 @@ test('asks again for a file that did not arrive', async () => {
     .fn<() => Promise<{ readonly View: typeof Quiet }>>()
     .mockRejectedValueOnce(new Error('offline'))
     .mockResolvedValue({ View: Quiet });
-  show(withViews({ checks: makeLazy(load, (module) => module.View) }));
+  show(withViews({ checks: makeLazy(async () => (await load()).View) }));
   const retry = await screen.findByRole('button', { name: '重试' });
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(load).toHaveBeenCalledTimes(1);
   await userEvent.click(retry);
   expect(await screen.findByRole('heading', { name: 'Quiet view' })).toBeDefined();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('draws a view at once whose file is here already', async () => {
+  const checks = makeLazy(async () => Promise.resolve(Quiet));
+  await checks.load();
+  show(withViews({ checks }));
+  expect(screen.getByRole('heading', { name: 'Quiet view' })).toBeDefined();
 });

@@ -5,7 +5,6 @@
 import {
   Activity,
   type ComponentType,
-  lazy,
   type RefObject,
   Suspense,
   useEffect,
@@ -16,41 +15,16 @@ import { useBudget } from '../../state/store.ts';
 import { type ViewName, viewNames } from '../../state/view.ts';
 import { ErrorBoundary } from '../../ui/controls/ErrorBoundary.tsx';
 import { Skeleton } from '../../ui/controls/Skeleton.tsx';
+import type { LazyComponent } from '../../ui/hooks/makeLazy.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { PlaceContext } from '../shared/place.ts';
 import { Taken } from './Part.tsx';
 import { viewText } from './text.ts';
 
-export type Views = Readonly<Record<ViewName, ComponentType>>;
-
-/** React tries a failed render once more by itself; only after that is the file asked anew. */
-const pauseAfterFailure = 250;
-
-/**
- * Remembers a view's module as a component of React; `pick` names its export. A file that
- * could not be fetched is asked for again when the view is tried again: React would
- * remember the failure.
- */
-export function makeLazy<Module>(
-  load: () => Promise<Module>,
-  pick: (module: Module) => ComponentType,
-): ComponentType {
-  const attempt = (): ComponentType =>
-    lazy(async () => {
-      try {
-        return { default: pick(await load()) };
-      } catch (error) {
-        setTimeout(() => {
-          current.View = attempt();
-        }, pauseAfterFailure);
-        throw error;
-      }
-    });
-  const current = { View: attempt() };
-  return function LazyView() {
-    return <current.View />;
-  };
-}
+/** Those that are files of their own can be loaded before they are drawn. */
+export type Views = Readonly<
+  Record<ViewName, ComponentType & Partial<Pick<LazyComponent<object>, 'load'>>>
+>;
 
 interface Kept {
   readonly view: ViewName;
