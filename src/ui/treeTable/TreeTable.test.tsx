@@ -7,7 +7,7 @@ import { toFen } from '../../model/amount.ts';
 import { Amount } from '../amount/Amount.tsx';
 import { getKeysToLevel } from './expandToLevel.ts';
 import { TreeTable } from './TreeTable.tsx';
-import type { SortBy, TableColumn } from './types.ts';
+import type { SortBy, TableColumn, TreeTableProps } from './types.ts';
 
 interface Line {
   readonly code: string;
@@ -232,3 +232,51 @@ test('expanding to a level opens what lies above it', () => {
   expect([...getKeysToLevel(tree, 2)]).toEqual(['201', '208', '215']);
   expect([...getKeysToLevel(tree, 3)]).toEqual(['201', '20113', '208', '215']);
 });
+
+test('a mark, a selection and an opened row draw no other cell again', () => {
+  const drawn: string[] = [];
+  const watched: readonly TableColumn<Line>[] = [
+    {
+      id: 'code',
+      header: 'Code',
+      render: (line) => drawn.push(line.code),
+      text: (line) => line.code,
+    },
+  ];
+  const { rerender } = render(<Watched columns={watched} />);
+  expect(drawn).toEqual(['201', '208', '215']);
+  const redraw = (changed: Partial<TreeTableProps<Line>>) => {
+    drawn.length = 0;
+    rerender(<Watched columns={watched} {...changed} />);
+    return drawn;
+  };
+  expect(redraw({ highlightedKey: '208' })).toEqual([]);
+  expect(redraw({ highlightedKey: '215', selectedKey: '201' })).toEqual([]);
+  expect(redraw({ highlightedKey: '215', selectedKey: '201', expanded: new Set(['208']) })).toEqual(
+    ['20805', '20899'],
+  );
+});
+
+const getLineCode = (line: Line) => line.code;
+const getLineName = (line: Line) => line.name;
+const getLineChildren = (line: Line) => line.children;
+const nothing = vi.fn();
+
+function Watched(props: Pick<TreeTableProps<Line>, 'columns'> & Partial<TreeTableProps<Line>>) {
+  return (
+    <TreeTable
+      label="Expenditure"
+      labelHeader="Name"
+      nodes={lines}
+      getKey={getLineCode}
+      getChildren={getLineChildren}
+      getLabel={getLineName}
+      expanded={noneOpen}
+      onExpandedChange={nothing}
+      onSelect={nothing}
+      {...props}
+    />
+  );
+}
+
+const noneOpen: ReadonlySet<string> = new Set();

@@ -16,8 +16,8 @@ import { useRowEvents } from './useRowEvents.ts';
 import { useTreeFocus } from './useTreeFocus.ts';
 import { type TreeRowData, useTreeRows } from './useTreeRows.ts';
 
-/** About three screens of rows: more are drawn as they come into sight. */
-const virtualFrom = 60;
+/** Two screens of rows: more are drawn as they come into sight. */
+const virtualFrom = 40;
 /** A row of one line, in px: where it is right, nothing moves when the row is measured. */
 const rowHeight = 34;
 
@@ -86,8 +86,9 @@ function useVirtualRows<Node>(
   'use no memo';
   const isVirtual = rows.length > virtualFrom;
   const virtual = useVirtualizer({
+    // Asked for short trees, too: it knows the room by the time that a tree becomes long, so
+    // that the rows in sight, and the focus in one of them, stay where they are.
     count: rows.length,
-    enabled: isVirtual,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
@@ -151,6 +152,10 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
     () => ({ columns, renderLabel, describeRow }),
     [columns, renderLabel, describeRow],
   );
+  // The grid has a tab stop even while its place is scrolled out of what is drawn.
+  const { place } = focus;
+  const isDrawn = virtual.indices.includes(place.index);
+  const stop = isDrawn ? place : { index: virtual.indices[0] ?? 0, column: -1 };
   return (
     <tbody onKeyDown={focus.handleKeyDown} {...events}>
       <Spacer height={virtual.before} span={span} />
@@ -163,7 +168,7 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
             row={row}
             look={look}
             index={virtual.isVirtual ? index : undefined}
-            tabColumn={index === focus.place.index ? focus.place.column : undefined}
+            tabColumn={index === stop.index ? stop.column : undefined}
             isHighlighted={table.highlightedKey === row.key}
             isSelected={table.onSelect === undefined ? undefined : table.selectedKey === row.key}
             onDrawn={virtual.measure}

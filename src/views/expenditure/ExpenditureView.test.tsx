@@ -123,3 +123,17 @@ test('looking at one class only says what it is a part of, and goes back', async
   await userEvent.click(screen.getByRole('button', { name: '恢复显示全部类别' }));
   expect(getRows()).toEqual(['201', '208']);
 });
+
+test('words that every line answers to open nothing; words that find few lines open them', async () => {
+  show([
+    drawExpenditure(
+      '总计 | 9 9 _\n201 一般公共服务支出 | 5 5 _\n  20113 商贸事务 | 5 5 _\n208 社会保障支出 | 4 4 _\n  20805 养老支出 | 4 4 _',
+    ),
+  ]);
+  await userEvent.click(screen.getByRole('searchbox'));
+  await userEvent.paste('2');
+  expect(getSummary()).toHaveTextContent('2 行中的 2 行');
+  expect(getRows()).toEqual(['201', '208']);
+  await userEvent.paste('08');
+  expect(getRows()).toEqual(['208', '20805']);
+});
