@@ -1,5 +1,5 @@
 // The treegrid in a small DOM: what it says about its rows, and its whole keyboard.
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -255,6 +255,19 @@ test('a mark, a selection and an opened row draw no other cell again', () => {
   expect(redraw({ highlightedKey: '215', selectedKey: '201', expanded: new Set(['208']) })).toEqual(
     ['20805', '20899'],
   );
+});
+
+test('a long tree draws what is in sight, and is printed whole', () => {
+  const many = Array.from({ length: 50 }, (_, index) => ({
+    code: String(1000 + index),
+    name: `Line ${String(index)}`,
+  }));
+  render(<Watched columns={[]} nodes={many} />);
+  expect(getKeys().length).toBeLessThan(50);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(getKeys()).toEqual(many.map(({ code }) => code));
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(getKeys().length).toBeLessThan(50);
 });
 
 const getLineCode = (line: Line) => line.code;

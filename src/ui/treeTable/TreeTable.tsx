@@ -4,6 +4,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { FigureTabIndexContext } from '../amount/figure.ts';
+import { useIsPrinting } from '../hooks/useIsPrinting.ts';
 import { useWidth } from '../hooks/useWidth.ts';
 import { useText } from '../language/useText.ts';
 import { HeaderCell } from './HeaderCell.tsx';
@@ -18,6 +19,8 @@ import { type TreeRowData, useTreeRows } from './useTreeRows.ts';
 
 /** Two screens of rows: more are drawn as they come into sight. */
 const virtualFrom = 40;
+/** So many are printed whole; longer trees are for the exports. */
+const mostPrinted = 2000;
 /** A row of one line, in px: where it is right, nothing moves when the row is measured. */
 const rowHeight = 34;
 
@@ -84,7 +87,8 @@ function useVirtualRows<Node>(
 ) {
   // What is in sight changes inside the virtualizer: the compiler must not keep it.
   'use no memo';
-  const isVirtual = rows.length > virtualFrom;
+  const isWhole = useIsPrinting() && rows.length <= mostPrinted;
+  const isVirtual = rows.length > virtualFrom && !isWhole;
   const virtual = useVirtualizer({
     // Asked for short trees, too: it knows the room by the time that a tree becomes long, so
     // that the rows in sight, and the focus in one of them, stay where they are.
