@@ -90,7 +90,7 @@ function filterParent(node: BudgetNode, query: Query, isFound: boolean): Outcome
     isWhole &&= outcome.kept === child;
   }
   if (children.length === 0) return { kept: undefined, isComplete };
-  if (isWhole || (isComplete && filters.nature === 'all')) return { kept: node, isComplete };
+  if (isWhole) return { kept: node, isComplete };
   const part = isComplete ? getFilteredFigure(node, filters) : sumParts(children, filters);
   return { kept: { ...node, children, part }, isComplete };
 }
