@@ -17,7 +17,7 @@ process.env['TZ'] = 'Asia/Shanghai';
 const exclude = [...configDefaults.exclude, 'e2e/**', 'dist/**'];
 
 /** The workbook writer's archiver would start workers from texts; ours does not. */
-const archiver = {
+export const archiver = {
   find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
   replacement: fileURLToPath(new URL('./src/ui/exportData/zipInPage.ts', import.meta.url)),
 };

@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react';
 import type { Browser, Locator, Page } from 'playwright';
 import { build } from 'vite';
 import { serve } from '../../src/cli/serve.ts';
+import { archiver } from '../../vite.config.ts';
 import { launchBrowser, pageOptions } from './open.ts';
 import { formatSpread, getMiddle, type Section } from './summary.ts';
 
@@ -150,15 +151,7 @@ export async function measureInteraction(): Promise<Section> {
     root: folder('./interaction/'),
     base: './',
     plugins: [react({ compiler: true })],
-    // As in vite.config.ts: the policy refuses the workers of the other archiver.
-    resolve: {
-      alias: [
-        {
-          find: /^\.\.\/zip\/zipToArrayBuffer\.js$/u,
-          replacement: folder('../../src/ui/exportData/zipInPage.ts'),
-        },
-      ],
-    },
+    resolve: { alias: [archiver] },
     worker: { format: 'es' },
     build: { outDir: built, emptyOutDir: true, target: 'es2022' },
     logLevel: 'warn',
