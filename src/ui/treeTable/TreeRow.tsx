@@ -8,13 +8,13 @@ import { useText } from '../language/useText.ts';
 import styles from './Table.module.css';
 import { tableText } from './text.ts';
 import type { TreeTableProps } from './types.ts';
-import { isSameRow, type TreeRowData } from './useTreeRows.ts';
+import type { TreeRowData } from './useTreeRows.ts';
 
 /** What all rows of a table have in common; the same object while nothing of it changed. */
 export type RowLook<Node> = Pick<TreeTableProps<Node>, 'columns' | 'renderLabel' | 'describeRow'>;
 
-interface Props<Node> {
-  readonly row: TreeRowData<Node>;
+interface Props<Node> extends Omit<TreeRowData<Node>, 'key'> {
+  readonly rowKey: string;
   readonly look: RowLook<Node>;
   /** Its index, where not every row is drawn. */
   readonly index: number | undefined;
@@ -26,16 +26,18 @@ interface Props<Node> {
   readonly onDrawn: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-function Toggle<Node>({ row }: { readonly row: TreeRowData<Node> }) {
+type ToggleProps = Pick<TreeRowData<unknown>, 'canExpand' | 'isExpanded' | 'label'>;
+
+function Toggle({ canExpand, isExpanded, label }: ToggleProps) {
   const words = useText(tableText);
-  if (!row.canExpand) return <span className={styles.noToggle} />;
+  if (!canExpand) return <span className={styles.noToggle} />;
   return (
     <button
       type="button"
       tabIndex={-1}
       data-toggle=""
       className={styles.toggle}
-      aria-label={`${row.isExpanded ? words.collapse : words.expand} ${row.label}`}
+      aria-label={`${isExpanded ? words.collapse : words.expand} ${label}`}
     >
       <ChevronRight size={16} aria-hidden="true" className={styles.chevron} />
     </button>
@@ -43,23 +45,23 @@ function Toggle<Node>({ row }: { readonly row: TreeRowData<Node> }) {
 }
 
 function Row<Node>(props: Props<Node>) {
-  const { row, look, index, tabColumn, isHighlighted, isSelected, onDrawn } = props;
-  const { node, key } = row;
+  const { rowKey, node, level, position, setSize, canExpand, isExpanded, label } = props;
+  const { look, index, tabColumn, isHighlighted, isSelected, onDrawn } = props;
   const getTab = (column: number) => (tabColumn === column ? 0 : -1);
   return (
     <tr
       ref={onDrawn}
-      data-key={key}
+      data-key={rowKey}
       data-index={index}
-      data-level={row.level}
+      data-level={level}
       data-highlighted={isHighlighted ? true : undefined}
       className={styles.row}
       tabIndex={getTab(-1)}
-      aria-level={row.level}
-      aria-posinset={row.position}
-      aria-setsize={row.setSize}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={setSize}
       aria-rowindex={index === undefined ? undefined : index + 2}
-      aria-expanded={row.canExpand ? row.isExpanded : undefined}
+      aria-expanded={canExpand ? isExpanded : undefined}
       aria-selected={isSelected}
       aria-label={look.describeRow?.(node)}
     >
@@ -68,11 +70,11 @@ function Row<Node>(props: Props<Node>) {
         data-column={0}
         tabIndex={getTab(0)}
         className={styles.rowHeader}
-        style={{ '--level': row.level - 1 } as React.CSSProperties}
+        style={{ '--level': level - 1 } as React.CSSProperties}
       >
         <span className={styles.labelLine}>
-          <Toggle row={row} />
-          <span>{look.renderLabel?.(node) ?? row.label}</span>
+          <Toggle canExpand={canExpand} isExpanded={isExpanded} label={label} />
+          <span>{look.renderLabel?.(node) ?? label}</span>
         </span>
       </th>
       {look.columns.map((column, number) => (
@@ -90,17 +92,5 @@ function Row<Node>(props: Props<Node>) {
   );
 }
 
-function isSame<Node>(before: Props<Node>, after: Props<Node>): boolean {
-  return (
-    isSameRow(before.row, after.row) &&
-    before.look === after.look &&
-    before.index === after.index &&
-    before.tabColumn === after.tabColumn &&
-    before.isHighlighted === after.isHighlighted &&
-    before.isSelected === after.isSelected &&
-    before.onDrawn === after.onDrawn
-  );
-}
-
 // `memo` forgets that a row is generic over its node.
-export const TreeRow = memo(Row, isSame) as typeof Row;
+export const TreeRow = memo(Row) as typeof Row;

@@ -5,6 +5,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useId, useMemo, useRef } from 'react';
 import { FigureTabIndexContext } from '../amount/figure.ts';
 import { useIsPrinting } from '../hooks/useIsPrinting.ts';
+import { useStable } from '../hooks/useStable.ts';
 import { useWidth } from '../hooks/useWidth.ts';
 import { useText } from '../language/useText.ts';
 import { HeaderCell } from './HeaderCell.tsx';
@@ -73,12 +74,10 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
 
 /** The same list while the same columns have room: no row is drawn again for a pixel. */
 function useVisibleColumns<Node>({ columns }: TreeTableProps<Node>, width = Infinity) {
-  const hidden = columns.filter(({ hideBelow = 0 }) => width < hideBelow).map(({ id }) => id);
-  const names = hidden.join(' ');
-  return useMemo(() => {
-    const gone = names.split(' ');
-    return names === '' ? columns : columns.filter(({ id }) => !gone.includes(id));
-  }, [columns, names]);
+  const hidden = useStable(
+    columns.filter(({ hideBelow = 0 }) => width < hideBelow).map(({ id }) => id),
+  );
+  return useMemo(() => columns.filter(({ id }) => !hidden.includes(id)), [columns, hidden]);
 }
 
 function useVirtualRows<Node>(
@@ -166,15 +165,17 @@ function TreeBody<Node>({ table, grid, rows, virtual }: BodyProps<Node>) {
       {virtual.indices.map((index) => {
         const row = rows[index];
         if (row === undefined) return null;
+        const { key, ...said } = row;
         return (
           <TreeRow
-            key={row.key}
-            row={row}
+            key={key}
+            {...said}
+            rowKey={key}
             look={look}
             index={virtual.isVirtual ? index : undefined}
             tabColumn={index === stop.index ? stop.column : undefined}
-            isHighlighted={table.highlightedKey === row.key}
-            isSelected={table.onSelect === undefined ? undefined : table.selectedKey === row.key}
+            isHighlighted={table.highlightedKey === key}
+            isSelected={table.onSelect === undefined ? undefined : table.selectedKey === key}
             onDrawn={virtual.measure}
           />
         );

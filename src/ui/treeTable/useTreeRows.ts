@@ -29,23 +29,6 @@ export interface TreeRowData<Node> {
   readonly code: string | undefined;
 }
 
-/**
- * Whether two descriptions draw the same row. All are made anew whenever one changes; where
- * the parent stands matters to the keys alone.
- */
-export function isSameRow<Node>(left: TreeRowData<Node>, right: TreeRowData<Node>): boolean {
-  return (
-    left.key === right.key &&
-    left.node === right.node &&
-    left.level === right.level &&
-    left.position === right.position &&
-    left.setSize === right.setSize &&
-    left.canExpand === right.canExpand &&
-    left.isExpanded === right.isExpanded &&
-    left.label === right.label
-  );
-}
-
 const features = tableFeatures({
   rowExpandingFeature,
   rowSortingFeature,
