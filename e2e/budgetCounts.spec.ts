@@ -4,7 +4,7 @@
 import type { Request } from '@playwright/test';
 import type { ViewName } from '../src/state/view.ts';
 import { expect, test } from './fixtures.ts';
-import { expectSettled, linkOf, plainViews } from './views.ts';
+import { expectQuiet, expectSettled, linkOf, plainViews } from './views.ts';
 
 /** Bytes as sent, of everything a view opened by its link needs. */
 const mostBytes: Readonly<Record<ViewName, number>> = {
@@ -96,4 +96,41 @@ test('the order of words is loaded when something is sorted by words, and not be
   await page.reload();
   await expectSettled(page);
   expect(await countOrders()).toBe(1);
+});
+
+/** Elements styled and boxes laid out when a reader comes back to a view: of several hundred. */
+const mostWoken = 150;
+
+interface TraceEvent {
+  readonly name: string;
+  readonly args: { readonly elementCount?: number; readonly beginData?: { dirtyObjects: number } };
+}
+
+test('coming back to a view finds it laid out', async ({ page, browser }) => {
+  const rail = page.getByRole('navigation', { name: '视图' }).first();
+  const open = async (name: string) => {
+    await rail.getByRole('link', { name, exact: true }).click();
+    // Whoever asked a sleeping element for its style would have it styled anew.
+    await expectQuiet(page);
+  };
+  await page.goto('./#/expenditure');
+  await expectSettled(page);
+  for (const name of ['总览', '支出', '总览']) await open(name);
+  for (const name of ['支出', '总览']) {
+    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await open(name);
+    const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+      traceEvents: readonly TraceEvent[];
+    };
+    const sum = (event: string, count: (args: TraceEvent['args']) => number | undefined) =>
+      trace.traceEvents
+        .filter((entry) => entry.name === event)
+        .reduce((total, { args }) => total + (count(args) ?? 0), 0);
+    const styled = sum('UpdateLayoutTree', ({ elementCount }) => elementCount);
+    const laidOut = sum('Layout', ({ beginData }) => beginData?.dirtyObjects);
+    console.log(`  ${name}: ${String(styled)} styled, ${String(laidOut)} laid out`);
+    expect(styled).toBeGreaterThan(0);
+    expect(styled).toBeLessThanOrEqual(mostWoken);
+    expect(laidOut).toBeLessThanOrEqual(mostWoken);
+  }
 });

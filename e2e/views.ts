@@ -37,18 +37,10 @@ export function linkOf({ view, query }: ViewState, more = ''): string {
 }
 
 /**
- * Resolves when the view stands: its heading is there, scripts have taken it over from the
- * drawn page (React leaves a mark on what is its own), and nothing is being loaded.
+ * Resolves when three frames in a row have changed nothing: charts are drawn some frames
+ * after their size is known, and their words once their width is. Asks no element for its style.
  */
-export async function expectSettled(page: Page): Promise<void> {
-  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
-  await expect(heading).toHaveCount(1);
-  await expect
-    .poll(() => heading.evaluate((element) => Object.keys(element).join()))
-    .toContain('__react');
-  await expect(page.getByText(/^(正在载入|Loading)/)).toHaveCount(0);
-  // Charts are drawn some frames after their size is known, and their words once their width
-  // is: the page stands when three frames in a row have changed nothing.
+export async function expectQuiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     let quiet = 0;
@@ -60,6 +52,20 @@ export async function expectSettled(page: Page): Promise<void> {
     }
     observer.disconnect();
   });
+}
+
+/**
+ * Resolves when the view stands: its heading is there, scripts have taken it over from the
+ * drawn page (React leaves a mark on what is its own), and nothing is being loaded.
+ */
+export async function expectSettled(page: Page): Promise<void> {
+  const heading = page.getByRole('main').getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCount(1);
+  await expect
+    .poll(() => heading.evaluate((element) => Object.keys(element).join()))
+    .toContain('__react');
+  await expect(page.getByText(/^(正在载入|Loading)/)).toHaveCount(0);
+  await expectQuiet(page);
 }
 
 /** The states in runs of `length`, so that workers share them and none runs too long. */

@@ -20,6 +20,7 @@ import { useText } from '../../ui/language/useText.ts';
 import { PlaceContext } from '../shared/place.ts';
 import { Taken } from './Part.tsx';
 import { viewText } from './text.ts';
+import styles from './ViewPlace.module.css';
 
 /** Those that are files of their own can be loaded before they are drawn. */
 export type Views = Readonly<
@@ -74,19 +75,21 @@ export function ViewPlace({ views }: { readonly views: Views }) {
     const View = views[view];
     const key = `${view} ${document}`;
     return (
-      <Activity key={key} mode={view === shown ? 'visible' : 'hidden'}>
-        <div data-place={view}>
-          <PlaceContext value={view}>
-            <ErrorBoundary name={words[view]} resetKey={key}>
-              <Suspense fallback={<Skeleton height="100vh" lines={12} />}>
-                <View />
-                <Arrival view={view} lastRef={lastRef} />
-                <Taken />
-              </Suspense>
-            </ErrorBoundary>
-          </PlaceContext>
-        </div>
-      </Activity>
+      <div key={key} className={styles.place} data-asleep={view === shown ? undefined : ''}>
+        <Activity mode={view === shown ? 'visible' : 'hidden'}>
+          <div data-place={view}>
+            <PlaceContext value={view}>
+              <ErrorBoundary name={words[view]} resetKey={key}>
+                <Suspense fallback={<Skeleton height="100vh" lines={12} />}>
+                  <View />
+                  <Arrival view={view} lastRef={lastRef} />
+                  <Taken />
+                </Suspense>
+              </ErrorBoundary>
+            </PlaceContext>
+          </div>
+        </Activity>
+      </div>
     );
   });
 }
