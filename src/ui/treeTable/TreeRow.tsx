@@ -2,7 +2,6 @@
 // The row and each of its cells can hold the focus; only one of them in the whole grid
 // is a tab stop. It is drawn again only when it says something else: what is pressed in
 // it, the body of the table hears (useRowEvents).
-import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { useText } from '../language/useText.ts';
 import styles from './Table.module.css';
@@ -38,9 +37,7 @@ function Toggle({ canExpand, isExpanded, label }: ToggleProps) {
       data-toggle=""
       className={styles.toggle}
       aria-label={`${isExpanded ? words.collapse : words.expand} ${label}`}
-    >
-      <ChevronRight size={16} aria-hidden="true" className={styles.chevron} />
-    </button>
+    />
   );
 }
 

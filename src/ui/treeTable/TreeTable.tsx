@@ -18,12 +18,14 @@ import { useRowEvents } from './useRowEvents.ts';
 import { useTreeFocus } from './useTreeFocus.ts';
 import { type TreeRowData, useTreeRows } from './useTreeRows.ts';
 
-/** Two screens of rows: more are drawn as they come into sight. */
-const virtualFrom = 40;
+/** Two screens of rows. Of longer trees only those in sight are drawn, however few are open. */
+const mostDrawn = 40;
 /** So many are printed whole; longer trees are for the exports. */
 const mostPrinted = 2000;
 /** A row of one line, in px: where it is right, nothing moves when the row is measured. */
 const rowHeight = 34;
+/** Of the table's own viewport, in px. */
+const defaultHeight = 640;
 
 function change(expanded: ReadonlySet<string>, keys: readonly string[], isOpen: boolean) {
   const next = new Set(expanded);
@@ -72,6 +74,19 @@ function Spacer({ height, span }: { readonly height: number; readonly span: numb
   );
 }
 
+function hasMore<Node>(
+  most: number,
+  { nodes, getChildren }: Pick<TreeTableProps<Node>, 'nodes' | 'getChildren'>,
+): boolean {
+  const open = [...nodes];
+  // Grows while it is read, until there are enough.
+  for (const node of open) {
+    if (open.length > most) return true;
+    open.push(...(getChildren(node) ?? []));
+  }
+  return false;
+}
+
 /** The same list while the same columns have room: no row is drawn again for a pixel. */
 function useVisibleColumns<Node>({ columns }: TreeTableProps<Node>, width = Infinity) {
   const hidden = useStable(
@@ -81,21 +96,25 @@ function useVisibleColumns<Node>({ columns }: TreeTableProps<Node>, width = Infi
 }
 
 function useVirtualRows<Node>(
+  table: TreeTableProps<Node>,
   rows: readonly TreeRowData<Node>[],
   scroller: RefObject<HTMLElement | null>,
 ) {
   // What is in sight changes inside the virtualizer: the compiler must not keep it.
   'use no memo';
+  const { nodes, getChildren } = table;
+  const isLong = useMemo(() => hasMore(mostDrawn, { nodes, getChildren }), [nodes, getChildren]);
   const isWhole = useIsPrinting() && rows.length <= mostPrinted;
-  const isVirtual = rows.length > virtualFrom && !isWhole;
+  const isVirtual = isLong && !isWhole;
   const virtual = useVirtualizer({
-    // Asked for short trees, too: it knows the room by the time that a tree becomes long, so
-    // that the rows in sight, and the focus in one of them, stay where they are.
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    // Before it is measured: its rows are there with the rest of the table.
+    initialRect: { width: 0, height: table.maxHeight ?? defaultHeight },
+    overscan: 4,
     getItemKey: (index) => rows[index]?.key ?? index,
+    enabled: isVirtual,
   });
   const items = isVirtual ? virtual.getVirtualItems() : [];
   return {
@@ -198,14 +217,14 @@ export function TreeTable<Node>(props: TreeTableProps<Node>) {
   const grid = useRef<HTMLTableElement>(null);
   const columns = useVisibleColumns(props, useWidth(scroller));
   const rows = useTreeRows(props);
-  const virtual = useVirtualRows(rows, scroller);
+  const virtual = useVirtualRows(props, rows, scroller);
   const table = { ...props, columns };
 
   return (
     <div
       ref={scroller}
       className={styles.scroller}
-      style={{ maxBlockSize: props.maxHeight ?? 640 }}
+      style={{ maxBlockSize: props.maxHeight ?? defaultHeight }}
     >
       <table
         ref={grid}

@@ -101,6 +101,7 @@ function Table({ rows }: Props) {
     {
       id: 'share',
       header: words.ofTotal,
+      align: 'end',
       hideBelow: 500,
       width: '8rem',
       render: ({ total, classCode }) =>
