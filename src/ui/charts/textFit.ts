@@ -6,10 +6,21 @@ const wide =
   /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6·—“”‘’…]/u;
 const narrow = /[ .,:;'|!iljft()[\]]/u;
 
-function getCharacterWidth(character: string): number {
+function estimateWidth(character: string): number {
   if (wide.test(character)) return 1;
   if (narrow.test(character)) return 0.34;
   return /[MWmw@%&<>=+−×]/u.test(character) ? 0.86 : /[A-Z]/u.test(character) ? 0.68 : 0.57;
+}
+
+/** By character: the same few hundred are asked for thousands of times. */
+const knownWidths = new Map<string, number>();
+
+function getCharacterWidth(character: string): number {
+  const known = knownWidths.get(character);
+  if (known !== undefined) return known;
+  const width = estimateWidth(character);
+  knownWidths.set(character, width);
+  return width;
 }
 
 export function measureText(text: string, size: number): number {
@@ -22,8 +33,10 @@ export function measureText(text: string, size: number): number {
 export function shortenText(text: string, width: number, size: number): string {
   if (measureText(text, size) <= width) return text;
   let kept = '';
+  let keptWidth = measureText('…', size);
   for (const character of text) {
-    if (measureText(`${kept}${character}…`, size) > width) break;
+    keptWidth += measureText(character, size);
+    if (keptWidth > width) break;
     kept += character;
   }
   return Array.from(kept).length < 2 ? '' : `${kept.trimEnd()}…`;
@@ -52,10 +65,13 @@ function breakLines(text: string, options: WrapOptions): readonly string[] {
   const { width, size, maxLines = Number.POSITIVE_INFINITY } = options;
   const lines: string[] = [];
   let line = '';
+  let lineWidth = 0;
   for (const part of takeTokens(text)) {
-    if (line !== '' && measureText(line + part, size) > width) {
+    lineWidth += measureText(part, size);
+    if (line !== '' && lineWidth > width) {
       lines.push(line.trimEnd());
       line = part.trimStart();
+      lineWidth = measureText(line, size);
     } else line += part;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());

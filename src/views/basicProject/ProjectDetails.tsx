@@ -9,7 +9,7 @@ import { getClassColor } from '../../ui/charts/classColor.ts';
 import { ShareBar } from '../../ui/treeTable/ShareBar.tsx';
 import { formatTarget } from '../../ui/format/target.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
-import { FigureAmount, useOpenFact } from '../shared/FigureAmount.tsx';
+import { FigureAmount, openFact } from '../shared/FigureAmount.tsx';
 import { goTo } from '../shared/navigation.ts';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { TermText } from '../shared/TermText.tsx';
@@ -60,7 +60,6 @@ function AllocationEntry({ project }: { readonly project: Project }) {
 function SheetTargets({ sheet }: { readonly sheet: PerformanceSheet }) {
   const words = useText(basicProjectText);
   const language = useLanguage();
-  const open = useOpenFact();
   return (
     <>
       <ul>
@@ -71,7 +70,7 @@ function SheetTargets({ sheet }: { readonly sheet: PerformanceSheet }) {
               type="button"
               className={styles.targetValue}
               aria-haspopup="dialog"
-              onClick={() => open(getIndicatorId(sheet, position))}
+              onClick={() => openFact(getIndicatorId(sheet, position))}
             >
               {formatTarget(indicator, language)}
             </button>

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type UncoveredReason, useCheckReport } from '../../state/findings.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { hasFact } from '../../derive/facts.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import styles from './Checks.module.css';
 import { checksText } from './text.ts';
@@ -18,7 +18,6 @@ const reasons: readonly UncoveredReason[] = [
 function Uncovered({ reason }: { readonly reason: UncoveredReason }) {
   const disclosure = useDisclosure();
   const words = useText(checksText);
-  const open = useOpenFact();
   const { coverage } = useCheckReport(disclosure);
   const cells = useMemo(
     () => coverage.cells.filter((cell) => cell.reason === reason),
@@ -39,7 +38,7 @@ function Uncovered({ reason }: { readonly reason: UncoveredReason }) {
               className={styles.countButton}
               data-fact={fact}
               aria-haspopup="dialog"
-              onClick={() => open(fact)}
+              onClick={() => openFact(fact)}
             >
               {printed}
             </button>

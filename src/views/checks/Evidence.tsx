@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { listSide, type PlacedEvidence } from '../../derive/findingPlaces.ts';
 import type { Finding } from '../../model/finding.ts';
 import { useText } from '../../ui/language/useText.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import styles from './FindingItem.module.css';
@@ -13,7 +13,6 @@ import { checksText } from './text.ts';
 
 function Piece({ placed }: { readonly placed: PlacedEvidence }) {
   const words = useText(checksText);
-  const open = useOpenFact();
   const { evidence, fact } = placed;
   const name = nameEvidence(placed);
   return (
@@ -27,7 +26,7 @@ function Piece({ placed }: { readonly placed: PlacedEvidence }) {
             className={styles.press}
             data-fact={fact.id}
             aria-haspopup="dialog"
-            onClick={() => open(fact.id)}
+            onClick={() => openFact(fact.id)}
           >
             {evidence.printed === '' ? words.nothing : evidence.printed}
           </button>

@@ -7,7 +7,7 @@ import { FigurePressContext } from '../../ui/amount/figure.ts';
 import { makeLazy } from '../../ui/hooks/makeLazy.tsx';
 import { LanguageProvider } from '../../ui/language/LanguageProvider.tsx';
 import { useText } from '../../ui/language/useText.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { DropHint } from './DropHint.tsx';
 import styles from './Frame.module.css';
@@ -83,7 +83,7 @@ export function Frame(props: FrameProps) {
   useThemeChoice();
   return (
     <LanguageProvider language={language}>
-      <FigurePressContext value={useOpenFact()}>
+      <FigurePressContext value={openFact}>
         <Page {...props} />
       </FigurePressContext>
     </LanguageProvider>

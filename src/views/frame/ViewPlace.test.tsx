@@ -35,7 +35,6 @@ beforeEach(() => {
   isBroken = true;
   // React tells of the error that the boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  window.scrollTo = vi.fn();
   budgetStore.getState().setView({ view: 'checks' });
 });
 

@@ -58,7 +58,8 @@ function Arrival({ view, lastRef }: ArrivalProps) {
   useEffect(() => {
     if (lastRef.current === view) return;
     lastRef.current = view;
-    window.scrollTo(0, 0);
+    // Needs the layout of the page, by which the view is awake when it takes the focus.
+    document.documentElement.scrollTop = 0;
     document
       .querySelector<HTMLElement>(`[data-place="${view}"] [data-view-heading]`)
       ?.focus({ preventScroll: true });

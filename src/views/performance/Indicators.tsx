@@ -5,7 +5,7 @@ import { formatTarget } from '../../ui/format/target.ts';
 import { useLanguage, useText } from '../../ui/language/useText.ts';
 import { DataTable } from '../../ui/treeTable/DataTable.tsx';
 import type { TableColumn } from '../../ui/treeTable/types.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { performanceText } from './text.ts';
 import styles from './Performance.module.css';
 
@@ -26,13 +26,12 @@ function Name({ entry }: { readonly entry: SheetIndicator }) {
 
 function Target({ entry }: { readonly entry: SheetIndicator }) {
   const language = useLanguage();
-  const open = useOpenFact();
   return (
     <button
       type="button"
       className={styles.target}
       aria-haspopup="dialog"
-      onClick={() => open(entry.id)}
+      onClick={() => openFact(entry.id)}
     >
       {formatTarget(entry.indicator, language)}
     </button>

@@ -7,7 +7,7 @@ import { findFact } from '../../derive/facts.ts';
 import { type MeasureBase, type Measured, measureFigure } from '../../derive/measure.ts';
 import type { Disclosure } from '../../model/disclosure.ts';
 import { selectDisclosure } from '../../state/selectors.ts';
-import { useBudget } from '../../state/store.ts';
+import { budgetStore, useBudget } from '../../state/store.ts';
 import { Amount } from '../../ui/amount/Amount.tsx';
 import { FigureTabIndexContext, type Figure as ShownFigure } from '../../ui/amount/figure.ts';
 import type { SignDisplay } from '../../ui/format/numbers.ts';
@@ -41,10 +41,9 @@ function toShown(figure: Figure, printed: string): ShownFigure {
   return figure.state === 'unreadable' ? { state: 'unreadable', printed } : { state: figure.state };
 }
 
-/** Opens the figure panel at a fact; the same function every time. */
-export function useOpenFact(): (fact: string) => void {
-  const setView = useBudget((state) => state.setView);
-  return (fact) => setView({ fact });
+/** Opens the figure panel at a fact. No hook: there are hundreds of figures in a view. */
+export function openFact(fact: string): void {
+  budgetStore.getState().setView({ fact });
 }
 
 /** What is printed where no share is: measures never mix, so an amount without one says so. */
@@ -58,23 +57,23 @@ export function FigureAmount(props: FigureAmountProps) {
   const { figure, of, ...rest } = props;
   const { unit, language } = useFormat();
   const chosen = useBudget(({ view }) => view.measure);
-  const disclosure = useBudget(selectDisclosure);
-  const open = useOpenFact();
   const fact = findFactAddress(figure);
+  const printed = useBudget((state) =>
+    figure.state === 'unreadable' ? findPrinted(selectDisclosure(state), fact) : '',
+  );
   const measure = of === undefined ? 'amount' : chosen;
   const base = of ?? noBase;
   const measured = measureFigure(figure, measure, base);
   const whole = measure === 'shareOfParent' ? base.parent : base.total;
   if (measured.kind === 'share' && figure.state === 'amount' && whole.state === 'amount') {
     return (
-      <Share fact={fact} onPress={open}>
+      <Share fact={fact} onPress={openFact}>
         {formatShare(figure.fen, whole.fen, { language, decimals: 2 })}
       </Share>
     );
   }
-  const printed = figure.state === 'unreadable' ? findPrinted(disclosure, fact) : '';
   const shown = chooseShown(figure, measured, printed);
-  return <Amount figure={shown} unit={unit} fact={fact} onPress={open} {...rest} />;
+  return <Amount figure={shown} unit={unit} fact={fact} onPress={openFact} {...rest} />;
 }
 
 const noBase: MeasureBase = { parent: notPublished, total: notPublished, heads: undefined };

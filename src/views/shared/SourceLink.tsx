@@ -2,7 +2,7 @@
 // fact it can be pressed and opens the figure panel, which shows the place itself.
 import type { SourceRef } from '../../model/source.ts';
 import { useText } from '../../ui/language/useText.ts';
-import { useOpenFact } from './FigureAmount.tsx';
+import { openFact } from './FigureAmount.tsx';
 import styles from './SourceLink.module.css';
 import { sharedText } from './text.ts';
 
@@ -23,10 +23,9 @@ export function useSourcePlace(): (source: SourceRef) => string {
 
 export function SourceLink({ source, fact }: SourceLinkProps) {
   const place = useSourcePlace()(source);
-  const open = useOpenFact();
   if (fact === undefined) return <span className={styles.place}>{place}</span>;
   return (
-    <button type="button" className={styles.link} onClick={() => open(fact)}>
+    <button type="button" className={styles.link} onClick={() => openFact(fact)}>
       {place}
     </button>
   );

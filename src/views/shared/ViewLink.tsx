@@ -20,11 +20,12 @@ function isPlain(event: MouseEvent): boolean {
 
 export function ViewLink(props: ViewLinkProps) {
   const { change, children, className, isCurrent = false, onFollow } = props;
-  const view = useBudget((state) => state.view);
+  // The address, not the view: most of what changes in a view is no part of most links.
+  const href = useBudget(({ view }) => encodeView({ ...view, ...change }));
   const setView = useBudget((state) => state.setView);
   return (
     <a
-      href={encodeView({ ...view, ...change })}
+      href={href}
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { type MarkedSection, markNarrative } from '../../derive/narrativeMarks.ts';
 import { EmptyState } from '../../ui/controls/EmptyState.tsx';
 import { useText } from '../../ui/language/useText.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { SourceLink } from '../shared/SourceLink.tsx';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import styles from './Narrative.module.css';
@@ -16,7 +16,6 @@ interface Setting {
 }
 
 function Section({ section: marked, marks }: Setting & { readonly section: MarkedSection }) {
-  const open = useOpenFact();
   const { section, paragraphs } = marked;
   const Heading = section.level <= 1 ? 'h2' : 'h3';
   return (
@@ -40,7 +39,7 @@ function Section({ section: marked, marks }: Setting & { readonly section: Marke
                 data-fact={fact}
                 data-mark={marks.get(fact)}
                 aria-haspopup="dialog"
-                onClick={() => open(fact)}
+                onClick={() => openFact(fact)}
               >
                 {text}
               </button>

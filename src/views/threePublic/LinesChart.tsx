@@ -7,7 +7,7 @@ import type { ChartItem } from '../../ui/charts/types.ts';
 import { useText } from '../../ui/language/useText.ts';
 import { listTableIds } from '../shared/columns.ts';
 import { findFactAddress } from '../shared/factAddress.ts';
-import { useOpenFact } from '../shared/FigureAmount.tsx';
+import { openFact } from '../shared/FigureAmount.tsx';
 import { useChartInfo } from '../shared/useChartInfo.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { useSectionSource } from '../shared/useSectionSource.ts';
@@ -22,7 +22,6 @@ interface Bar {
 export function LinesChart({ result }: { readonly result: ThreePublic }) {
   const { year } = useDisclosure();
   const words = useText(threePublicText);
-  const open = useOpenFact();
   const section = useSectionSource(['threePublic']);
   const tables = listTableIds(result.lines.map(({ current }) => current));
   const title = words.chart(year - 1, year);
@@ -53,7 +52,7 @@ export function LinesChart({ result }: { readonly result: ThreePublic }) {
   const handleSelect = (key: string) => {
     const figure = bars.find(({ item }) => item.key === key)?.figure;
     const fact = figure === undefined ? undefined : findFactAddress(figure);
-    if (fact !== undefined) open(fact);
+    if (fact !== undefined) openFact(fact);
   };
   return (
     <div className={styles.chart}>

@@ -8,7 +8,7 @@ import { BridgeChart } from '../../ui/charts/BridgeChart.tsx';
 import { Section } from '../../ui/controls/Section.tsx';
 import { useText } from '../../ui/language/useText.ts';
 import { encodeFacts, findFactAddress } from '../shared/factAddress.ts';
-import { FigureAmount, useOpenFact } from '../shared/FigureAmount.tsx';
+import { FigureAmount, openFact } from '../shared/FigureAmount.tsx';
 import { useChartInfo } from '../shared/useChartInfo.ts';
 import { useDisclosure } from '../shared/useDisclosure.ts';
 import { useSectionSource } from '../shared/useSectionSource.ts';
@@ -25,7 +25,6 @@ interface ChartProps {
 function Chart({ bridge, highlightedKey, onHighlight }: ChartProps) {
   const { year } = useDisclosure();
   const words = useText(yearOnYearText);
-  const open = useOpenFact();
   const source = useSectionSource(['generalPublicItems', 'generalPublicScale']);
   const info = useChartInfo(words.bridge(year - 1, year), { source });
   const { from, to, basis, steps } = bridge;
@@ -34,7 +33,7 @@ function Chart({ bridge, highlightedKey, onHighlight }: ChartProps) {
     const ends = { from: findFactAddress(from), to: findFactAddress(to) };
     const step = steps.find((one) => one.key === key);
     const fact = key === 'from' || key === 'to' ? ends[key] : encodeFacts(step?.facts ?? []);
-    if (fact !== undefined && fact !== '') open(fact);
+    if (fact !== undefined && fact !== '') openFact(fact);
   };
   return (
     <BridgeChart

@@ -2,7 +2,7 @@
 // each of which opens in its turn.
 import type { Fact } from '../../../derive/facts.ts';
 import { useText } from '../../../ui/language/useText.ts';
-import { useOpenFact } from '../../shared/FigureAmount.tsx';
+import { openFact } from '../../shared/FigureAmount.tsx';
 import { useFactWords } from './factWords.ts';
 import styles from './FigurePanel.module.css';
 import { panelText } from './text.ts';
@@ -10,7 +10,6 @@ import { panelText } from './text.ts';
 export function ComputedFigure({ facts }: { readonly facts: readonly Fact[] }) {
   const words = useText(panelText);
   const { name, print } = useFactWords();
-  const open = useOpenFact();
   return (
     <>
       <p>{words.computedBody}</p>
@@ -18,7 +17,7 @@ export function ComputedFigure({ facts }: { readonly facts: readonly Fact[] }) {
       <ul className={styles.facts}>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <button type="button" className={styles.fact} onClick={() => open(fact.id)}>
+            <button type="button" className={styles.fact} onClick={() => openFact(fact.id)}>
               <span>{name(fact)}</span>
               <span className={styles.figure}>{print(fact)}</span>
             </button>

@@ -1,7 +1,7 @@
 // One identity in plain words and figures: "“招商引资”一行 总计 33.00 = 项目支出 33.00".
 import type { IdentityTerm, IdentityTerms } from '../../../derive/identityTerms.ts';
 import { useText } from '../../../ui/language/useText.ts';
-import { FigureAmount, useOpenFact } from '../../shared/FigureAmount.tsx';
+import { FigureAmount, openFact } from '../../shared/FigureAmount.tsx';
 import { useFactWords } from './factWords.ts';
 import styles from './FigurePanel.module.css';
 import { panelText } from './text.ts';
@@ -17,7 +17,6 @@ function Side({ label, figure }: IdentityTerm) {
 function OtherSide({ identity }: { readonly identity: IdentityTerms }) {
   const words = useText(panelText);
   const { name, print, place } = useFactWords();
-  const open = useOpenFact();
   const { against } = identity;
   if (against !== undefined) {
     return (
@@ -27,7 +26,7 @@ function OtherSide({ identity }: { readonly identity: IdentityTerms }) {
           type="button"
           className={styles.inlineFact}
           title={place(against)}
-          onClick={() => open(against.id)}
+          onClick={() => openFact(against.id)}
         >
           {name(against)} {print(against)}
         </button>{' '}
