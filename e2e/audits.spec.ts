@@ -14,10 +14,16 @@ test('the browser has nothing to report of any view', async ({ page }) => {
   await session.send('Log.enable');
   await page.goto('./');
   await expectSettled(page);
-  // And back, where views wake. By attributes: who asks for roles has sleeping views drawn.
+  // And back, where views wake. By selector: who asks for roles has sleeping views drawn.
   for (const state of [...plainViews, ...plainViews.toReversed()]) {
     await page.evaluate((hash) => (location.hash = hash), linkOf(state));
-    await expect(page.locator('#main')).toHaveAttribute('data-view', state.view);
+    await page.waitForFunction(
+      (view) =>
+        document.querySelector(
+          `:not([data-asleep]) > [data-place="${view}"] [data-view-heading]`,
+        ) !== null,
+      state.view,
+    );
     await expectQuiet(page);
   }
   const ownTool = /Service Worker registration blocked/u;
