@@ -16,50 +16,57 @@ declare global {
     measureNext: () => Promise<number>;
     /** What is being measured. */
     settled: Promise<number>;
+    /** Resolves when the page has come to rest. */
+    rest: () => Promise<number>;
   }
 }
 
 /** So many frames without a change mean that the page has come to rest. */
 const quietFrames = 8;
 
-window.measureNext = () =>
-  new Promise((resolve) => {
+/** Milliseconds from `start` until the paint of the last change. */
+function untilRest(start: number): Promise<number> {
+  return new Promise((resolve) => {
     let isChanged = false;
+    let last = start;
+    let quiet = 0;
     const observer = new MutationObserver(() => {
       isChanged = true;
     });
-    const follow = (start: number) => {
-      let last = start;
-      let quiet = 0;
-      const afterPaint = () => {
-        if (isChanged) last = performance.now();
-        quiet = isChanged ? 0 : quiet + 1;
-        isChanged = false;
-        if (quiet < quietFrames) requestAnimationFrame(frame);
-        else {
-          observer.disconnect();
-          resolve(last - start);
-        }
-      };
-      const frame = () => {
-        // A message posted in a frame is taken up after its painting.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = afterPaint;
-        port2.postMessage(undefined);
-      };
-      requestAnimationFrame(frame);
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    // A message posted in a frame is taken up after its painting.
+    const { port1, port2 } = new MessageChannel();
+    const frame = () => port2.postMessage(undefined);
+    port1.onmessage = () => {
+      if (isChanged) last = performance.now();
+      quiet = isChanged ? 0 : quiet + 1;
+      isChanged = false;
+      if (quiet < quietFrames) requestAnimationFrame(frame);
+      else {
+        observer.disconnect();
+        port1.close();
+        resolve(last - start);
+      }
     };
+    requestAnimationFrame(frame);
+  });
+}
+
+window.rest = () => untilRest(performance.now());
+
+window.measureNext = () =>
+  new Promise((resolve) => {
+    const inputs = ['pointerup', 'keydown'];
     const start = (event: Event) => {
-      for (const name of ['pointerup', 'keydown']) document.removeEventListener(name, start, true);
-      observer.observe(document, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-      follow(event.timeStamp);
+      for (const name of inputs) document.removeEventListener(name, start, true);
+      void untilRest(event.timeStamp).then(resolve);
     };
-    for (const name of ['pointerup', 'keydown']) document.addEventListener(name, start, true);
+    for (const name of inputs) document.addEventListener(name, start, true);
   });
 
 // What any change costs where it is measured: one word, on a key that nothing else takes.
