@@ -52,13 +52,11 @@ interface NodeLabelProps {
 
 function NodeLabel({ node, name }: NodeLabelProps) {
   return (
-    <span className={styles.label}>
-      {node.code !== undefined && <span className={styles.code}>{node.code}</span>}
-      <span>
-        {name}
-        <ClassGloss code={node.code} />
-      </span>
-    </span>
+    <>
+      {node.code !== undefined && <span className={styles.ownCode}>{node.code}</span>}
+      {name}
+      <ClassGloss code={node.code} />
+    </>
   );
 }
 
