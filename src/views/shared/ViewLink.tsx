@@ -1,7 +1,7 @@
 // A real link to another state of the page: it can be opened in a new tab, copied and
 // walked with the keyboard; pressed plainly it only changes the view state.
-import type { MouseEvent, ReactNode } from 'react';
-import { useBudget } from '../../state/store.ts';
+import { type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type BudgetState, useBudget } from '../../state/store.ts';
 import { encodeView } from '../../state/urlCodec.ts';
 import type { View } from '../../state/view.ts';
 
@@ -18,10 +18,19 @@ function isPlain(event: MouseEvent): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }
 
+/** The address, found once for each view, however often the store is asked. */
+function selectAddress(change: Partial<View>): (state: BudgetState) => string {
+  let known: { readonly view: View; readonly address: string } | undefined;
+  return ({ view }) => {
+    if (known?.view !== view) known = { view, address: encodeView({ ...view, ...change }) };
+    return known.address;
+  };
+}
+
 export function ViewLink(props: ViewLinkProps) {
   const { change, children, className, isCurrent = false, onFollow } = props;
-  // The address, not the view: most of what changes in a view is no part of most links.
-  const href = useBudget(({ view }) => encodeView({ ...view, ...change }));
+  // Not the view itself: most of what changes in it is no part of most links.
+  const href = useBudget(useMemo(() => selectAddress(change), [change]));
   const setView = useBudget((state) => state.setView);
   return (
     <a
