@@ -7,7 +7,7 @@ import { findNearest, getNodeNature, getPictureDepth } from '../../derive/treeSh
 import { type Fen, zeroFen } from '../../model/amount.ts';
 import type { ChartKind, Measure } from '../../state/view.ts';
 import type { ChartNode } from '../../ui/charts/types.ts';
-import { getBase, getColorCode } from './columns.tsx';
+import { getColorCode } from './columns.tsx';
 import { findNodeGloss, nameNode, type NodeWords } from './nodeWords.ts';
 import { getShownFigure, type TreeModel } from './useTreeModel.ts';
 
@@ -24,7 +24,7 @@ export interface ChartPlace {
 export function findDrawnFen(node: BudgetNode, { model, measure }: ChartPlace): Fen | undefined {
   const figure = getShownFigure(node, model.filters);
   if (measure !== 'perHead') return figure.fen;
-  const measured = measureFigure(figure, 'perHead', getBase(node, model));
+  const measured = measureFigure(figure, 'perHead', model.getBase(node));
   return measured.kind === 'perHead' ? measured.fen : undefined;
 }
 

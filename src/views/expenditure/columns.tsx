@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { type BudgetNode, listNodes } from '../../derive/budgetNode.ts';
 import { type Figure, notPublished } from '../../derive/figure.ts';
-import { type MeasureBase, measureFigure } from '../../derive/measure.ts';
+import { measureFigure } from '../../derive/measure.ts';
 import { getChangeKind } from '../../derive/statedChange.ts';
 import type { Fen, UnitName } from '../../model/amount.ts';
 import { useBudget } from '../../state/store.ts';
@@ -29,11 +29,6 @@ interface ColumnPlace {
   readonly decimals: number;
   /** Whether last year's figures stand beside this year's. */
   readonly hasYears: boolean;
-}
-
-/** What shares and amounts per head of a node rest on, whichever column is shown. */
-export function getBase(node: BudgetNode, { parents, root, heads }: TreeBase): MeasureBase {
-  return { parent: (parents.get(node.key) ?? root).total, total: root.total, heads: heads?.count };
 }
 
 function getNote({ use, measure }: ColumnPlace): string {
@@ -85,7 +80,7 @@ function makeFigureColumn(given: FigureColumn, place: ColumnPlace): Column {
     width,
     hideBelow,
     render: (node) => (
-      <FigureAmount figure={read(node)} of={getBase(node, place.model)} decimals={place.decimals} />
+      <FigureAmount figure={read(node)} of={place.model.getBase(node)} decimals={place.decimals} />
     ),
     text: (node) => describeFigure(read(node), place.use),
     sortValue: isSortable ? (node) => read(node).fen : undefined,
@@ -102,7 +97,7 @@ function makePartColumn(place: ColumnPlace): Column {
     headerNote: getNote(place),
     align: 'number',
     render: (node) => (
-      <FigureAmount figure={read(node)} of={getBase(node, model)} decimals={decimals} />
+      <FigureAmount figure={read(node)} of={model.getBase(node)} decimals={decimals} />
     ),
     text: (node) => describeFigure(read(node), use),
   };

@@ -6,7 +6,7 @@ import type { BudgetNode, BudgetTree } from '../../derive/budgetNode.ts';
 import type { Figure } from '../../derive/figure.ts';
 import { type FilteredTree, filterTree, getFilteredFigure } from '../../derive/filter.ts';
 import type { Filters } from '../../derive/filterSpec.ts';
-import { findHeadCount } from '../../derive/measure.ts';
+import { findHeadCount, type MeasureBase } from '../../derive/measure.ts';
 import { sortTree } from '../../derive/sort.ts';
 import { mapParents } from '../../derive/treeShape.ts';
 import type { StaffingFact } from '../../model/narrative.ts';
@@ -23,6 +23,11 @@ export interface TreeBase {
   /** In the whole tree: what is above a node, and how it is named, no filter changes. */
   readonly parents: ReadonlyMap<string, BudgetNode>;
   readonly heads: StaffingFact | undefined;
+  /**
+   * What shares and amounts per head of a node rest on, whichever column is shown: the same
+   * object for a node every time, so that its figures need not be drawn again.
+   */
+  readonly getBase: (node: BudgetNode) => MeasureBase;
 }
 
 export interface TreeModel extends TreeBase {
@@ -39,6 +44,21 @@ export interface TreeModel extends TreeBase {
 /** What is left of a node, in the figure that the filter is about. */
 export function getShownFigure(node: BudgetNode, filters: Filters): Figure {
   return node.part ?? getFilteredFigure(node, filters);
+}
+
+function makeGetBase({ tree, parents, heads }: Pick<TreeBase, 'tree' | 'parents' | 'heads'>) {
+  const { root } = tree;
+  const known = new WeakMap<BudgetNode, MeasureBase>();
+  return (node: BudgetNode): MeasureBase => {
+    const parent = parents.get(node.key) ?? root;
+    const base = known.get(node) ?? {
+      parent: parent.total,
+      total: root.total,
+      heads: heads?.count,
+    };
+    known.set(node, base);
+    return base;
+  };
 }
 
 interface Place {
@@ -70,9 +90,10 @@ export function useTreeModel(tree: BudgetTree): TreeModel {
   const parents = useMemo(() => mapParents(tree.root), [tree]);
   const place = useMemo(() => findPlace(root, parents, node), [root, parents, node]);
   const heads = useMemo(() => findHeadCount(disclosure), [disclosure]);
+  const getBase = useMemo(() => makeGetBase({ tree, parents, heads }), [tree, parents, heads]);
   const base = useMemo(
-    () => ({ tree, filters, filtered, root, parents, heads }),
-    [tree, filters, filtered, root, parents, heads],
+    () => ({ tree, filters, filtered, root, parents, heads, getBase }),
+    [tree, filters, filtered, root, parents, heads, getBase],
   );
   return useMemo(() => {
     const current = place.path.at(-1) ?? base.root;

@@ -1,7 +1,7 @@
 // One figure in the unit, measure and language of the moment. Pressing it opens the
 // figure panel. With `of`, the measure of the view may print a share or an amount per
 // head instead of the amount; without it the amount is printed whatever the measure.
-import { type ReactNode, useContext } from 'react';
+import { memo, type ReactNode, useContext } from 'react';
 import { type Figure, notPublished } from '../../derive/figure.ts';
 import { findFact } from '../../derive/facts.ts';
 import { type MeasureBase, type Measured, measureFigure } from '../../derive/measure.ts';
@@ -53,7 +53,8 @@ function chooseShown(figure: Figure, measured: Measured, printed: string): Shown
   return toShown(figure, printed);
 }
 
-export function FigureAmount(props: FigureAmountProps) {
+/** Drawn again only when it is another figure, on another base: tables hold hundreds. */
+export const FigureAmount = memo(function FigureAmount(props: FigureAmountProps) {
   const { figure, of, ...rest } = props;
   const { unit, language } = useFormat();
   const chosen = useBudget(({ view }) => view.measure);
@@ -74,7 +75,7 @@ export function FigureAmount(props: FigureAmountProps) {
   }
   const shown = chooseShown(figure, measured, printed);
   return <Amount figure={shown} unit={unit} fact={fact} onPress={openFact} {...rest} />;
-}
+});
 
 const noBase: MeasureBase = { parent: notPublished, total: notPublished, heads: undefined };
 
