@@ -120,6 +120,10 @@ test('looking at one class only says what it is a part of, and goes back', async
   expect(getSummary()).toHaveTextContent(
     '筛选后 4.00 万元，占支出合计 9.00 万元 的 44.44%（2 行中的 1 行）',
   );
+  // Its share of the whole is said once, though the whole is narrowed down, too.
+  await userEvent.click(screen.getByRole('rowheader', { name: /社会保障支出/u }));
+  const place = screen.getByText('社会保障支出', { selector: 'strong' }).parentElement;
+  expect(place).toHaveTextContent(/^社会保障支出 4.00 万元占合计 44.44%$/u);
   await userEvent.click(screen.getByRole('button', { name: '恢复显示全部类别' }));
   expect(getRows()).toEqual(['201', '208']);
 });

@@ -89,7 +89,7 @@ export function NodePlace({ model }: { readonly model: TreeModel }) {
     current.total.state === 'amount' && whole.state === 'amount' && whole.fen > 0
       ? formatShare(current.total.fen, whole.fen, { language: format.language, decimals: 2 })
       : undefined;
-  const ofParent = parent === root ? undefined : print(parent.total);
+  const ofParent = parent.key === root.key ? undefined : print(parent.total);
   const ofTotal = print(root.total);
   const gloss = findNodeGloss(current, use);
   const shares = [
