@@ -53,7 +53,7 @@ interface NodeLabelProps {
 function NodeLabel({ node, name }: NodeLabelProps) {
   return (
     <>
-      {node.code !== undefined && <span className={styles.ownCode}>{node.code}</span>}
+      {node.code !== undefined && <span className={styles.code}>{node.code}</span>}
       {name}
       <ClassGloss code={node.code} />
     </>

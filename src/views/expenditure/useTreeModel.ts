@@ -50,14 +50,12 @@ function makeGetBase({ tree, parents, heads }: Pick<TreeBase, 'tree' | 'parents'
   const { root } = tree;
   const known = new WeakMap<BudgetNode, MeasureBase>();
   return (node: BudgetNode): MeasureBase => {
+    const base = known.get(node);
+    if (base !== undefined) return base;
     const parent = parents.get(node.key) ?? root;
-    const base = known.get(node) ?? {
-      parent: parent.total,
-      total: root.total,
-      heads: heads?.count,
-    };
-    known.set(node, base);
-    return base;
+    const made = { parent: parent.total, total: root.total, heads: heads?.count };
+    known.set(node, made);
+    return made;
   };
 }
 

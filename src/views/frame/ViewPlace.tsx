@@ -75,9 +75,10 @@ export function ViewPlace({ views }: { readonly views: Views }) {
   return useKept(shown, id).map(({ view, document }) => {
     const View = views[view];
     const key = `${view} ${document}`;
+    const isShown = view === shown;
     return (
-      <div key={key} className={styles.place} data-asleep={view === shown ? undefined : ''}>
-        <Activity mode={view === shown ? 'visible' : 'hidden'}>
+      <div key={key} className={styles.place} data-asleep={isShown ? undefined : ''}>
+        <Activity mode={isShown ? 'visible' : 'hidden'}>
           <div data-place={view}>
             <PlaceContext value={view}>
               <ErrorBoundary name={words[view]} resetKey={key}>
